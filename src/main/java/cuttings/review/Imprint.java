@@ -1,0 +1,22 @@
+package cuttings.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who printed a piece, when, and by whose pen.
+ *
+ * @param language an IETF tag such as "en" or "de-AT"
+ */
+public record Imprint(
+    List<Critic> critics,
+    @Nullable String publication,
+    @Nullable LocalDate published,
+    @Nullable String language,
+    List<String> tags) {
+  public Imprint {
+    critics = List.copyOf(critics);
+    tags = List.copyOf(tags);
+  }
+}

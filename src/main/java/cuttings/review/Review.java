@@ -1,0 +1,80 @@
+package cuttings.review;
+
+import java.util.List;
+
+/**
+ * A piece of a publication, understood: which films it reviews, who made them, who wrote it, and
+ * which other films and people it speaks of.
+ *
+ * @param id stable across imports of the same page
+ * @param source the page it was read from
+ * @param kind a review of a film, or another article
+ * @param headline as printed, without the site's name
+ * @param films the films reviewed; empty for an article
+ * @param credits who made them, as the page says
+ * @param particulars certificate, running time, release and rating
+ * @param imprint who printed it, when, and by whose pen
+ * @param cited other films it speaks of, in the order of their first mention
+ * @param people persons named in the body, in the order of their first mention
+ * @param alsoCalled other forms by which the body calls the film reviewed
+ * @param body the running text without credits, byline and boilerplate
+ * @param evidence which rule gave each field, and from where
+ */
+public record Review(
+    ReviewId id,
+    Source source,
+    Kind kind,
+    String headline,
+    List<Film> films,
+    List<Credit> credits,
+    Particulars particulars,
+    Imprint imprint,
+    List<Citation> cited,
+    List<PersonMention> people,
+    List<String> alsoCalled,
+    Body body,
+    List<Evidence> evidence) {
+
+  /** What sort of piece a page holds. */
+  public enum Kind {
+    REVIEW,
+    ARTICLE
+  }
+
+  public Review {
+    films = List.copyOf(films);
+    credits = List.copyOf(credits);
+    cited = List.copyOf(cited);
+    people = List.copyOf(people);
+    alsoCalled = List.copyOf(alsoCalled);
+    evidence = List.copyOf(evidence);
+  }
+
+  /** The names credited in one of these roles, each once, in the order of the page. */
+  public List<String> credited(Role... roles) {
+    var wanted = List.of(roles);
+    return credits.stream()
+        .filter(credit -> wanted.contains(credit.role()))
+        .map(Credit::name)
+        .distinct()
+        .toList();
+  }
+
+  /** The same review under another id. */
+  public Review withId(ReviewId other) {
+    return new Review(
+        other,
+        source,
+        kind,
+        headline,
+        films,
+        credits,
+        particulars,
+        imprint,
+        cited,
+        people,
+        alsoCalled,
+        body,
+        evidence);
+  }
+}
