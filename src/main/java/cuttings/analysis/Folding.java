@@ -1,0 +1,104 @@
+package cuttings.analysis;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Text made comparable: lower case, without accents, punctuation or typographic digits.
+ *
+ * <p>Titles and names pass through here before any engine sees them, because no stock tokenizer
+ * keeps what tells them apart: {@code 8½} becomes {@code 8 1 2}, {@code Alien³} becomes {@code
+ * alien 3}, {@code Ocean’s} becomes {@code oceans}.
+ */
+public final class Folding {
+  private Folding() {}
+
+  /** Lower-case words of letters and digits, a space between; apostrophes join. */
+  public static String words(String text) {
+    return words(text, " ");
+  }
+
+  /**
+   * As {@link #words(String)}, with hyphens and other marks inside a word joined: {@code walle}.
+   */
+  public static String joinedWords(String text) {
+    return words(text, "");
+  }
+
+  private static String words(String text, String insideWord) {
+    String plain = fold(spellSymbols(text));
+    var out = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); ) {
+      int point = plain.codePointAt(i);
+      int length = Character.charCount(point);
+      if (Character.isLetterOrDigit(point)) out.appendCodePoint(point);
+      else if (!apostrophe(point)) out.append(insideWord(plain, i, length) ? insideWord : " ");
+      i += length;
+    }
+    return out.toString().trim().replaceAll(" {2,}", " ");
+  }
+
+  /** Lower case without accents; punctuation stays. */
+  public static String fold(String text) {
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    var out = new StringBuilder(decomposed.length());
+    decomposed
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
+        .forEach(point -> appendPlain(out, point));
+    return out.toString();
+  }
+
+  /** Letters that decomposition leaves alone. */
+  private static void appendPlain(StringBuilder out, int point) {
+    switch (point) {
+      case 'ł' -> out.append('l');
+      case 'ø' -> out.append('o');
+      case 'đ', 'ð' -> out.append('d');
+      case 'ı' -> out.append('i');
+      case 'ħ' -> out.append('h');
+      case 'œ' -> out.append("oe");
+      case 'æ' -> out.append("ae");
+      case 'ß' -> out.append("ss");
+      case 'þ' -> out.append("th");
+      default -> out.appendCodePoint(point);
+    }
+  }
+
+  /** Symbols that people type as words or plain digits. */
+  private static String spellSymbols(String text) {
+    var out = new StringBuilder(text.length() + 8);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append(" and ");
+        case '½' -> out.append(" 1 2 ");
+        case '⅓' -> out.append(" 1 3 ");
+        case '⅔' -> out.append(" 2 3 ");
+        case '¼' -> out.append(" 1 4 ");
+        case '¾' -> out.append(" 3 4 ");
+        case '¹', '²', '³' -> out.append(' ').append(c == '¹' ? '1' : c == '²' ? '2' : '3');
+        default -> {
+          if (c >= '⁰' && c <= '⁹') out.append(' ').append((char) ('0' + (c - '⁰')));
+          else out.append(c);
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean apostrophe(int point) {
+    return switch (point) {
+      case '\'', '’', '‘', 'ʼ', '`', '´', '′', '＇' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean insideWord(String text, int at, int length) {
+    return at > 0
+        && at + length < text.length()
+        && Character.isLetterOrDigit(text.codePointBefore(at))
+        && Character.isLetterOrDigit(text.codePointAt(at + length));
+  }
+}

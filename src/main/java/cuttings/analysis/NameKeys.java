@@ -1,0 +1,65 @@
+package cuttings.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The keys by which a person's name is met, whatever the order of its parts: {@code "Bong
+ * Joon-ho"}, {@code "Joon-ho Bong"} and {@code "bong, joonho"} share one.
+ *
+ * @param exact folded parts in alphabetical order, hyphens both split and joined, initials joined
+ * @param weak the same without lone initials and without "Jr."
+ */
+public record NameKeys(Set<String> exact, Set<String> weak) {
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  /** The keys of a name, or of a query that may be one. */
+  public static NameKeys of(String name) {
+    var exact = new LinkedHashSet<String>();
+    var weak = new LinkedHashSet<String>();
+    for (String words : List.of(Folding.words(name), joined(name))) {
+      List<String> parts = joinInitials(words);
+      if (parts.isEmpty()) continue;
+      exact.add(sorted(parts));
+      List<String> bare =
+          parts.stream().filter(p -> p.length() > 1 && !SUFFIXES.contains(p)).toList();
+      if (bare.size() > 1) weak.add(sorted(bare));
+    }
+    weak.removeAll(exact);
+    return new NameKeys(exact, weak);
+  }
+
+  /** The folded parts of a name in their own order, initials joined: {@code jj abrams}. */
+  public static String words(String name) {
+    return String.join(" ", joinInitials(Folding.words(name)));
+  }
+
+  /** One key for a name, the same in every order: for comparing, not for lookup. */
+  public static String canonical(String name) {
+    return sorted(joinInitials(Folding.words(name)));
+  }
+
+  /** Hyphens join, but the full stop of an initial never does. */
+  private static String joined(String name) {
+    return Folding.joinedWords(name.replace('.', ' '));
+  }
+
+  private static List<String> joinInitials(String words) {
+    var parts = new ArrayList<String>();
+    boolean open = false;
+    for (String word : words.split(" ")) {
+      if (word.isEmpty()) continue;
+      boolean initial = word.length() == 1;
+      if (initial && open) parts.set(parts.size() - 1, parts.getLast() + word);
+      else parts.add(word);
+      open = initial;
+    }
+    return parts;
+  }
+
+  private static String sorted(List<String> parts) {
+    return String.join(" ", parts.stream().sorted().toList());
+  }
+}

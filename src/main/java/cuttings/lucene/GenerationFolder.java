@@ -1,0 +1,174 @@
+package cuttings.lucene;
+
+import cuttings.json.Json;
+import cuttings.schema.ReviewSchema;
+import cuttings.search.Generation;
+import cuttings.search.IndexLockedException;
+import cuttings.search.IndexUnavailableException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder of an index: a sub-folder for each generation, and the file {@code CURRENT} that names
+ * the one that serves.
+ *
+ * <pre>
+ * index/CURRENT              gen-0002
+ * index/gen-0001/            kept until the next but one
+ * index/gen-0002/            Lucene's files, and generation.json once it is complete
+ * index/reindex.lock         held by the process that builds a generation
+ * </pre>
+ *
+ * A generation is complete before {@code CURRENT} is renamed over; a crash at any moment leaves the
+ * old one serving, and the next build clears away what was unfinished.
+ */
+final class GenerationFolder {
+  /** Raised when the layout of this folder changes. */
+  static final int FORMAT = 1;
+
+  private static final String CURRENT = "CURRENT";
+  private static final String MANIFEST = "generation.json";
+  private static final int KEPT = 2;
+
+  private final Path root;
+  private @Nullable FileChannel lockFile;
+
+  GenerationFolder(Path root) {
+    this.root = root;
+  }
+
+  /** What generation.json holds. */
+  record Manifest(int format, String schema, Instant created, int reviews) {}
+
+  /** The name of the generation that serves. */
+  String current() throws IOException {
+    try {
+      return Files.readString(root.resolve(CURRENT)).strip();
+    } catch (NoSuchFileException e) {
+      throw new IndexUnavailableException("there is no index at " + root, e);
+    }
+  }
+
+  Path path(String generation) {
+    return root.resolve(generation);
+  }
+
+  /** Reads and checks what a generation says of itself. */
+  Generation read(String name) throws IOException {
+    Manifest manifest;
+    try {
+      manifest = Json.read(Files.readAllBytes(path(name).resolve(MANIFEST)), Manifest.class);
+    } catch (IOException e) {
+      throw new IndexUnavailableException("the index at " + root + " is damaged: " + e, e);
+    }
+    if (manifest.format() > FORMAT)
+      throw new IndexUnavailableException(
+          "the index at %s was built by a newer version of Cuttings (format %d; this one reads %d)"
+              .formatted(root, manifest.format(), FORMAT));
+    if (manifest.format() < FORMAT || !manifest.schema().equals(schema()))
+      throw new IndexUnavailableException(
+          "the index at %s was built by another version of Cuttings: run reindex".formatted(root));
+    return new Generation(name, manifest.created(), manifest.reviews());
+  }
+
+  /** Takes the lock, clears unfinished generations away, and makes the next folder. */
+  Path begin() throws IOException {
+    Files.createDirectories(root);
+    lock();
+    List<String> names = names();
+    for (String name : names) if (!Files.exists(path(name).resolve(MANIFEST))) discard(path(name));
+    int last = names.isEmpty() ? 0 : Integer.parseInt(names.getLast().substring(4));
+    return Files.createDirectories(path("gen-%04d".formatted(last + 1)));
+  }
+
+  /** Completes a generation and lets it serve. */
+  Generation publish(Path generation, int reviews) throws IOException {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    var manifest = new Manifest(FORMAT, schema(), now, reviews);
+    write(generation.resolve(MANIFEST), Json.writeIndented(manifest));
+    String name = generation.getFileName().toString();
+    write(root.resolve(CURRENT), name + "\n");
+    List<String> names = names();
+    for (String old : names.subList(0, Math.max(0, names.size() - KEPT)))
+      if (!old.equals(name)) discard(path(old));
+    return new Generation(name, now, reviews);
+  }
+
+  void discard(Path generation) throws IOException {
+    if (!Files.exists(generation)) return;
+    try (var files = Files.walk(generation)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+    }
+  }
+
+  void unlock() throws IOException {
+    if (lockFile != null) lockFile.close();
+    lockFile = null;
+  }
+
+  /** The operating system releases the lock when the process ends, however it ends. */
+  private void lock() throws IOException {
+    Path path = root.resolve("reindex.lock");
+    var channel =
+        FileChannel.open(
+            path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    FileLock lock = null;
+    try {
+      lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
+    } catch (OverlappingFileLockException sameProcess) {
+      // answered below like a lock held by another process
+    }
+    if (lock == null) {
+      String holder = Files.readString(path).strip();
+      channel.close();
+      throw new IndexLockedException(
+          "the index at %s is being rebuilt by process %s".formatted(root, holder));
+    }
+    channel.truncate(0);
+    channel.write(StandardCharsets.UTF_8.encode(ProcessHandle.current().pid() + "\n"), 0);
+    lockFile = channel;
+  }
+
+  private List<String> names() throws IOException {
+    try (var files = Files.list(root)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.matches("gen-\\d{4,9}"))
+          .sorted(Comparator.comparingInt(name -> Integer.parseInt(name.substring(4))))
+          .toList();
+    }
+  }
+
+  /** A short stamp of fields and analyses. */
+  private static String schema() {
+    return "%08x".formatted(ReviewSchema.fingerprint().hashCode());
+  }
+
+  /** Written aside, forced to disk, then renamed: a reader sees the old text or the new. */
+  private static void write(Path file, String text) throws IOException {
+    Path aside = file.resolveSibling(file.getFileName() + ".new");
+    try (var channel =
+        FileChannel.open(
+            aside,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      channel.write(StandardCharsets.UTF_8.encode(text));
+      channel.force(true);
+    }
+    Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+}

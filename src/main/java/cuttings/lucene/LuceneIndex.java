@@ -1,0 +1,72 @@
+package cuttings.lucene;
+
+import cuttings.search.Generation;
+import cuttings.search.Health;
+import cuttings.search.IndexUnavailableException;
+import cuttings.search.Indexer;
+import cuttings.search.ReviewIndex;
+import cuttings.search.Searcher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** An index of reviews in a folder on disk, by Lucene. */
+public final class LuceneIndex implements ReviewIndex {
+  private final Path root;
+
+  /** An index at a folder, which need not exist yet. */
+  public LuceneIndex(Path root) {
+    this.root = root;
+  }
+
+  @Override
+  public Health check() {
+    try (Searcher searcher = searcher()) {
+      return new Health.Ready(searcher.generation().name());
+    } catch (IOException e) {
+      String detail = String.valueOf(e.getMessage());
+      return Files.exists(root.resolve("CURRENT"))
+          ? new Health.Unusable(detail)
+          : new Health.Missing(detail);
+    }
+  }
+
+  @Override
+  public String currentGeneration() throws IOException {
+    return new GenerationFolder(root).current();
+  }
+
+  @Override
+  public Searcher searcher() throws IOException {
+    var folder = new GenerationFolder(root);
+    Generation generation = folder.read(folder.current());
+    Directory directory = FSDirectory.open(folder.path(generation.name()));
+    try {
+      return new LuceneSearcher(generation, directory, DirectoryReader.open(directory));
+    } catch (IndexFormatTooNewException e) {
+      throw closing(directory, "was built by a newer version of Cuttings", e);
+    } catch (IndexFormatTooOldException e) {
+      throw closing(directory, "was built by an older version of Cuttings: run reindex", e);
+    } catch (CorruptIndexException | IndexNotFoundException | java.io.EOFException e) {
+      throw closing(directory, "is damaged: run reindex", e);
+    }
+  }
+
+  private IOException closing(Directory directory, String what, IOException cause)
+      throws IOException {
+    directory.close();
+    return new IndexUnavailableException("the index at " + root + " " + what, cause);
+  }
+
+  @Override
+  public Indexer indexer() throws IOException {
+    return LuceneIndexer.begin(new GenerationFolder(root));
+  }
+}

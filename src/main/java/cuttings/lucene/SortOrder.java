@@ -1,0 +1,43 @@
+package cuttings.lucene;
+
+import cuttings.schema.ReviewSchema;
+import cuttings.search.SearchRequest;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
+
+/** The orders of hits as Lucene sorts; each ends in the newer piece and then the id. */
+final class SortOrder {
+  private static final SortField NEWEST = day(true, Long.MIN_VALUE);
+  private static final SortField ID = new SortField(DocumentMapper.ID_ORDER, SortField.Type.STRING);
+
+  private SortOrder() {}
+
+  static Sort of(SearchRequest.Sort sort) {
+    return switch (sort) {
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NEWEST, ID);
+      case NEWEST -> new Sort(NEWEST, ID);
+      case OLDEST -> new Sort(day(false, Long.MAX_VALUE), ID);
+      case RATING -> new Sort(rating(), NEWEST, ID);
+    };
+  }
+
+  /** Pieces without a date come last in either order. */
+  private static SortField day(boolean newestFirst, long missing) {
+    return new SortedNumericSortField(
+        ReviewSchema.PUBLISHED.name(),
+        SortField.Type.LONG,
+        newestFirst,
+        org.apache.lucene.search.SortedNumericSelector.Type.MIN,
+        missing);
+  }
+
+  private static SortField rating() {
+    return new SortedNumericSortField(
+        ReviewSchema.RATING.name(),
+        SortField.Type.DOUBLE,
+        true,
+        org.apache.lucene.search.SortedNumericSelector.Type.MAX,
+        Double.NEGATIVE_INFINITY);
+  }
+}

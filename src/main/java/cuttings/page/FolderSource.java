@@ -1,0 +1,64 @@
+package cuttings.page;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** A folder of saved pages, with all folders below it; links are not followed. */
+public record FolderSource(Path root) implements PageSource {
+  @Override
+  public void forEach(Consumer<Item> consumer) throws IOException {
+    var files = new TreeMap<String, Path>();
+    for (var unreadable : list(files)) consumer.accept(unreadable);
+    for (Map.Entry<String, Path> file : files.entrySet())
+      consumer.accept(PageFile.read(file.getValue(), file.getKey()));
+  }
+
+  @Override
+  public int count() throws IOException {
+    var files = new TreeMap<String, Path>();
+    return list(files).size() + files.size();
+  }
+
+  private List<Item.Unreadable> list(Map<String, Path> files) throws IOException {
+    if (!Files.isReadable(root)) throw new java.nio.file.AccessDeniedException(root.toString());
+    var unreadable = new ArrayList<Item.Unreadable>();
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && !hidden(file)) files.put(name(file), file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException fault) {
+            unreadable.add(PageFile.unreadable(name(file), fault));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return unreadable;
+  }
+
+  private boolean hidden(Path path) {
+    return !path.equals(root) && path.getFileName().toString().startsWith(".");
+  }
+
+  private String name(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+}

@@ -1,0 +1,88 @@
+package cuttings.page;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+
+/** The bytes of one saved file, made a page: capped, unpacked, recognised and decoded. */
+final class PageFile {
+  private static final Set<String> OTHER_KINDS =
+      Set.of(
+          "css", "js", "mjs", "json", "jsonl", "xml", "txt", "md", "csv", "tsv", "jpg", "jpeg",
+          "png", "gif", "webp", "avif", "svg", "ico", "bmp", "pdf", "zip", "tar", "mp3", "mp4",
+          "mov", "woff", "woff2", "ttf", "otf", "eot", "map", "py", "yaml", "yml");
+
+  private PageFile() {}
+
+  static Item read(Path path, String name) {
+    if (otherKind(name)) return notHtml(name, "the name ends in ." + extension(name));
+    try (InputStream in = Files.newInputStream(path)) {
+      return read(in, name);
+    } catch (IOException e) {
+      return unreadable(name, e);
+    }
+  }
+
+  static Item read(InputStream in, String name) throws IOException {
+    if (otherKind(name)) return notHtml(name, "the name ends in ." + extension(name));
+    byte[] bytes = in.readNBytes(PageSource.PAGE_LIMIT + 1);
+    if (bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b)
+      bytes = gunzip(bytes);
+    if (bytes.length > PageSource.PAGE_LIMIT)
+      return new Item.Unreadable(
+          name, Item.Reason.TOO_LARGE, "more than %d MiB".formatted(PageSource.PAGE_LIMIT >> 20));
+    if (looksBinary(bytes)) return notHtml(name, "binary data");
+    Decoding.Text text = Decoding.decode(bytes);
+    if (text.value().isBlank())
+      return new Item.Unreadable(name, Item.Reason.EMPTY, bytes.length + " bytes without text");
+    return new Item.Page(name, text.value(), text.charset());
+  }
+
+  static Item.Unreadable unreadable(String name, Exception fault) {
+    String what =
+        fault instanceof java.nio.file.AccessDeniedException
+            ? "no permission to read it"
+            : String.valueOf(fault.getMessage());
+    return new Item.Unreadable(name, Item.Reason.UNREADABLE, what);
+  }
+
+  private static Item.Unreadable notHtml(String name, String detail) {
+    return new Item.Unreadable(name, Item.Reason.NOT_HTML, detail);
+  }
+
+  /** Stops one byte past the limit, so a small file that unpacks to gigabytes costs little. */
+  private static byte[] gunzip(byte[] packed) throws IOException {
+    try (var in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+      return in.readNBytes(PageSource.PAGE_LIMIT + 1);
+    }
+  }
+
+  private static boolean otherKind(String name) {
+    return OTHER_KINDS.contains(extension(name));
+  }
+
+  private static String extension(String name) {
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    int dot = last.lastIndexOf('.');
+    return dot < 0 ? "" : last.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Many NULs without the order UTF-16 gives them. */
+  private static boolean looksBinary(byte[] bytes) {
+    int length = Math.min(bytes.length, 4096);
+    if (Decoding.startsWithMark(bytes)) return false;
+    int[] nul = new int[2];
+    int control = 0;
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] == 0) nul[i & 1]++;
+      else if (bytes[i] > 0 && bytes[i] < 9) control++;
+    }
+    boolean wide = Math.min(nul[0], nul[1]) * 20 < Math.max(nul[0], nul[1]);
+    return control * 20 > length || ((nul[0] + nul[1]) * 10 > length && !wide);
+  }
+}

@@ -1,0 +1,64 @@
+package cuttings.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/** A zip archive of saved pages, read in place: nothing is ever unpacked to disk. */
+public record ZipSource(Path archive) implements PageSource {
+  @Override
+  public void forEach(Consumer<Item> consumer) throws IOException {
+    try (var zip = open()) {
+      for (ZipEntry entry : entries(zip)) consumer.accept(read(zip, entry));
+    }
+  }
+
+  @Override
+  public int count() throws IOException {
+    try (var zip = open()) {
+      return entries(zip).size();
+    }
+  }
+
+  private ZipFile open() throws IOException {
+    try {
+      return new ZipFile(archive.toFile());
+    } catch (ZipException e) {
+      throw new IOException(archive + " is not a whole zip archive: " + e.getMessage(), e);
+    }
+  }
+
+  private static List<ZipEntry> entries(ZipFile zip) {
+    return zip.stream()
+        .map(ZipEntry.class::cast)
+        .filter(entry -> !entry.isDirectory())
+        .sorted(Comparator.comparing(ZipEntry::getName))
+        .toList();
+  }
+
+  private static Item read(ZipFile zip, ZipEntry entry) {
+    String name = entry.getName().replace('\\', '/');
+    if (unsafe(name))
+      return new Item.Unreadable(
+          name, Item.Reason.UNSAFE_NAME, "the name leads out of the archive");
+    try (InputStream in = zip.getInputStream(entry)) {
+      return PageFile.read(in, name);
+    } catch (IOException | IllegalArgumentException e) {
+      return PageFile.unreadable(name, e);
+    }
+  }
+
+  /** Absolute names, drives, NUL, and any step upwards. */
+  private static boolean unsafe(String name) {
+    return name.startsWith("/")
+        || name.indexOf('\0') >= 0
+        || name.matches("[A-Za-z]:.*")
+        || List.of(name.split("/")).contains("..");
+  }
+}

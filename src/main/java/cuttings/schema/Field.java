@@ -1,0 +1,52 @@
+package cuttings.schema;
+
+import cuttings.analysis.TextAnalysis;
+import cuttings.review.Review;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A searchable aspect of a review: its name in the index, its type, and how its values are had.
+ *
+ * @param values the values of one review; strings for text and keywords, numbers for the others
+ */
+public record Field(String name, Type type, Function<Review, List<?>> values) {
+
+  /** How a field is indexed. */
+  public sealed interface Type {
+    /** Analyzed text; the values of one review are kept apart, so no phrase spans two of them. */
+    record Text(TextAnalysis analysis) implements Type {}
+
+    /** A whole string, matched exactly; counted when it is a facet. */
+    record Keyword(boolean facet) implements Type {}
+
+    /** A whole number, for ranges and sorting; counted when it is a facet. */
+    record Whole(boolean facet) implements Type {}
+
+    /** A number between 0 and 1, for ranges and sorting. */
+    record Fraction() implements Type {}
+  }
+
+  /** The analysis of a text field. */
+  public TextAnalysis analysis() {
+    return switch (type) {
+      case Type.Text(var analysis) -> analysis;
+      case Type.Keyword _, Type.Whole _, Type.Fraction _ ->
+          throw new IllegalStateException(name + " is not a text field");
+    };
+  }
+
+  /** Whether its values are counted in search results. */
+  public boolean facet() {
+    return switch (type) {
+      case Type.Keyword(var facet) -> facet;
+      case Type.Whole(var facet) -> facet;
+      case Type.Text _, Type.Fraction _ -> false;
+    };
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,152 @@
+package cuttings.schema;
+
+import static cuttings.schema.ReviewValues.*;
+
+import cuttings.analysis.TextAnalysis;
+import cuttings.review.Review;
+import cuttings.review.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The fields of a review in the index.
+ *
+ * <p>Films and people stand in fields by their role: reviewed, credited, about (headline and first
+ * paragraph), cited, mentioned. Each film has its title keys, each person his or her name keys,
+ * both computed before any engine sees them. Adding a field is one line here; the engines, the
+ * query fields and the documentation follow.
+ */
+public final class ReviewSchema {
+  private static final List<Field> ALL = new ArrayList<>();
+
+  public static final Field ID = keyword("id", review -> List.of(review.id().value()));
+  public static final Field FILE = keyword("file", review -> List.of(review.source().file()));
+  public static final Field KIND = facet("kind", review -> List.of(label(review.kind())));
+
+  // the film reviewed
+  public static final Field FILM = facet("film", review -> labels(review.films()));
+  public static final Field FILM_KEY = keyword("film_key", review -> exactKeys(review.films()));
+  public static final Field FILM_WEAK_KEY =
+      keyword("film_weak_key", review -> weakKeys(review.films()));
+  public static final Field FILM_PARTIAL_KEY =
+      keyword("film_partial_key", review -> partialKeys(review.films()));
+  public static final Field FILM_WORDS =
+      folded("film_words", review -> foldedTitles(review.films()));
+  public static final Field YEAR = wholeFacet("year", review -> years(review.films()));
+
+  // the people credited
+  public static final Field DIRECTOR = facet("director", ReviewValues::directors);
+  public static final Field DIRECTOR_KEY =
+      keyword("director_key", review -> nameKeys(directors(review)));
+  public static final Field CAST = facet("cast", review -> review.credited(Role.CAST));
+  public static final Field CAST_KEY =
+      keyword("cast_key", review -> nameKeys(review.credited(Role.CAST)));
+  public static final Field CREW = keyword("crew", ReviewValues::crew);
+  public static final Field CREW_KEY = keyword("crew_key", review -> nameKeys(crew(review)));
+  public static final Field CREDIT_WEAK_KEY =
+      keyword("credit_weak_key", review -> weakNameKeys(credited(review)));
+  public static final Field DIRECTOR_WORDS =
+      folded("director_words", review -> foldedNames(directors(review)));
+  public static final Field CREDIT_WORDS =
+      folded("credit_words", review -> foldedNames(credited(review)));
+
+  // what and whom it is about: headline and first paragraph
+  public static final Field ABOUT_FILM_KEY = keyword("about_film_key", ReviewValues::aboutFilmKeys);
+  public static final Field ABOUT_PERSON_KEY =
+      keyword("about_person_key", review -> nameKeys(aboutPeople(review)));
+  public static final Field ABOUT_WORDS =
+      folded("about_words", review -> foldedNames(aboutPeople(review)));
+
+  // other films and people
+  public static final Field CITED = keyword("cited", review -> labels(cited(review)));
+  public static final Field CITED_KEY = keyword("cited_key", review -> exactKeys(cited(review)));
+  public static final Field MENTIONED_FILM_KEY =
+      keyword("mentioned_film_key", review -> exactKeys(mentioned(review)));
+  public static final Field MENTIONED_FILM_WEAK_KEY =
+      keyword("mentioned_film_weak_key", ReviewValues::otherFilmWeakKeys);
+  public static final Field PERSON = facet("person", ReviewValues::facetPeople);
+  public static final Field MENTIONED_PERSON_KEY =
+      keyword("mentioned_person_key", review -> nameKeys(mentionedPeople(review)));
+  public static final Field MENTIONED_WORDS =
+      folded("mentioned_words", review -> foldedNames(mentionedPeople(review)));
+
+  // by whom, where and when
+  public static final Field CRITIC = facet("critic", ReviewValues::critics);
+  public static final Field CRITIC_KEY = keyword("critic_key", review -> nameKeys(critics(review)));
+  public static final Field CRITIC_WORDS =
+      folded("critic_words", review -> foldedNames(critics(review)));
+  public static final Field PUBLICATION =
+      facet("publication", review -> optional(review.imprint().publication()));
+  public static final Field PUBLISHED = whole("published", ReviewValues::publishedDay);
+  public static final Field LANGUAGE =
+      keyword("language", review -> optional(review.imprint().language()));
+  public static final Field TAG = facet("tag", review -> review.imprint().tags());
+
+  // the small print
+  public static final Field CERTIFICATE =
+      facet("certificate", review -> optional(review.particulars().certificate()));
+  public static final Field RUNTIME =
+      whole("runtime", review -> optional(review.particulars().runtimeMinutes()));
+  public static final Field RATING = fraction("rating", ReviewValues::ratingFraction);
+  public static final Field PLATFORM = facet("platform", ReviewValues::platform);
+
+  // the words, as written and by stems
+  public static final Field HEADLINE = words("headline", review -> List.of(review.headline()));
+  public static final Field FILMS = words("films", ReviewValues::allTitles);
+  public static final Field PEOPLE = words("people", ReviewValues::credited);
+  public static final Field BODY = words("body", review -> List.of(review.body().text()));
+  public static final Field BODY_STEMS =
+      text("body_stems", TextAnalysis.STEMS, review -> List.of(review.body().text()));
+
+  /** Every field, in the order of this page. */
+  public static final List<Field> FIELDS = List.copyOf(ALL);
+
+  private ReviewSchema() {}
+
+  /** Changes when an index built before can no longer be searched by this program. */
+  public static String fingerprint() {
+    return FIELDS.stream()
+        .map(field -> field.name() + ":" + field.type())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Field keyword(String name, Function<Review, List<?>> values) {
+    return add(name, new Field.Type.Keyword(false), values);
+  }
+
+  private static Field facet(String name, Function<Review, List<?>> values) {
+    return add(name, new Field.Type.Keyword(true), values);
+  }
+
+  private static Field whole(String name, Function<Review, List<?>> values) {
+    return add(name, new Field.Type.Whole(false), values);
+  }
+
+  private static Field wholeFacet(String name, Function<Review, List<?>> values) {
+    return add(name, new Field.Type.Whole(true), values);
+  }
+
+  private static Field fraction(String name, Function<Review, List<?>> values) {
+    return add(name, new Field.Type.Fraction(), values);
+  }
+
+  private static Field folded(String name, Function<Review, List<?>> values) {
+    return text(name, TextAnalysis.FOLDED, values);
+  }
+
+  private static Field words(String name, Function<Review, List<?>> values) {
+    return text(name, TextAnalysis.WORDS, values);
+  }
+
+  private static Field text(String name, TextAnalysis analysis, Function<Review, List<?>> values) {
+    return add(name, new Field.Type.Text(analysis), values);
+  }
+
+  private static Field add(String name, Field.Type type, Function<Review, List<?>> values) {
+    var field = new Field(name, type, values);
+    ALL.add(field);
+    return field;
+  }
+}

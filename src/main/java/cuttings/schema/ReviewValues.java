@@ -1,0 +1,180 @@
+package cuttings.schema;
+
+import cuttings.analysis.Folding;
+import cuttings.analysis.NameKeys;
+import cuttings.analysis.TitleKeys;
+import cuttings.review.Citation;
+import cuttings.review.Citation.Strength;
+import cuttings.review.Critic;
+import cuttings.review.Film;
+import cuttings.review.PersonMention;
+import cuttings.review.Review;
+import cuttings.review.Role;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The values that the schema's fields take from a review. */
+final class ReviewValues {
+  private ReviewValues() {}
+
+  static <T> List<T> optional(@Nullable T value) {
+    return value == null ? List.of() : List.of(value);
+  }
+
+  static String label(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  static List<String> labels(Collection<Film> films) {
+    return films.stream().map(Film::label).distinct().toList();
+  }
+
+  static List<Integer> years(List<Film> films) {
+    return films.stream()
+        .flatMap(film -> ReviewValues.<Integer>optional(film.year()).stream())
+        .distinct()
+        .toList();
+  }
+
+  static List<String> exactKeys(Collection<Film> films) {
+    return keys(films, TitleKeys::exact);
+  }
+
+  static List<String> weakKeys(Collection<Film> films) {
+    return keys(films, TitleKeys::weak);
+  }
+
+  static List<String> partialKeys(Collection<Film> films) {
+    return keys(films, TitleKeys::partial);
+  }
+
+  private static List<String> keys(
+      Collection<Film> films, Function<TitleKeys, Collection<String>> part) {
+    return films.stream()
+        .flatMap(ReviewValues::titles)
+        .flatMap(title -> part.apply(TitleKeys.of(title)).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> titles(Film film) {
+    return Stream.concat(Stream.of(film.title()), film.otherTitles().stream());
+  }
+
+  static List<String> foldedTitles(Collection<Film> films) {
+    return films.stream().flatMap(ReviewValues::titles).map(Folding::words).toList();
+  }
+
+  static List<String> allTitles(Review review) {
+    return review.films().stream().flatMap(ReviewValues::titles).toList();
+  }
+
+  static List<String> directors(Review review) {
+    var names = new LinkedHashSet<>(review.credited(Role.DIRECTOR));
+    for (Film film : review.films()) names.addAll(film.directors());
+    return List.copyOf(names);
+  }
+
+  static List<String> crew(Review review) {
+    return review.credited(
+        Role.WRITER, Role.PRODUCER, Role.CINEMATOGRAPHER, Role.EDITOR, Role.COMPOSER);
+  }
+
+  static List<String> credited(Review review) {
+    var names = new LinkedHashSet<>(directors(review));
+    names.addAll(review.credited(Role.values()));
+    return List.copyOf(names);
+  }
+
+  static List<String> critics(Review review) {
+    return review.imprint().critics().stream().map(Critic::name).toList();
+  }
+
+  static List<String> nameKeys(Collection<String> names) {
+    return names.stream().flatMap(name -> NameKeys.of(name).exact().stream()).distinct().toList();
+  }
+
+  static List<String> weakNameKeys(Collection<String> names) {
+    return names.stream().flatMap(name -> NameKeys.of(name).weak().stream()).distinct().toList();
+  }
+
+  /** Each name twice where it has a hyphen: "bong joon ho" and "bong joonho". */
+  static List<String> foldedNames(Collection<String> names) {
+    var words = new LinkedHashSet<String>();
+    for (String name : names) {
+      words.add(NameKeys.words(name));
+      words.add(Folding.joinedWords(name.replace('.', ' ')));
+    }
+    return List.copyOf(words);
+  }
+
+  static List<Film> cited(Review review) {
+    return films(review, Strength.CITED);
+  }
+
+  static List<Film> mentioned(Review review) {
+    return films(review, Strength.MENTIONED);
+  }
+
+  private static List<Film> films(Review review, Strength strength) {
+    return review.cited().stream()
+        .filter(citation -> citation.strength() == strength)
+        .map(Citation::film)
+        .toList();
+  }
+
+  static List<String> otherFilmWeakKeys(Review review) {
+    return weakKeys(review.cited().stream().map(Citation::film).toList());
+  }
+
+  static List<String> mentionedPeople(Review review) {
+    return review.people().stream().map(PersonMention::name).toList();
+  }
+
+  /** Credited people, and those that the context shows to be persons; capitals alone are unsure. */
+  static List<String> facetPeople(Review review) {
+    var names = new LinkedHashSet<>(credited(review));
+    for (PersonMention person : review.people())
+      if (person.tier() != PersonMention.Tier.CAPITALISED) names.add(person.name());
+    return List.copyOf(names);
+  }
+
+  /** Films named in the headline or the first paragraph, other than the one reviewed. */
+  static List<String> aboutFilmKeys(Review review) {
+    var films = new ArrayList<Film>();
+    for (Citation citation : review.cited())
+      if (citation.spans().stream().anyMatch(span -> span.block() == 0)) films.add(citation.film());
+    return exactKeys(films);
+  }
+
+  static List<String> aboutPeople(Review review) {
+    String headline = " " + Folding.words(review.headline()) + " ";
+    return review.people().stream()
+        .filter(person ->
+            person.spans().stream().anyMatch(span -> span.block() == 0)
+                || headline.contains(" " + Folding.words(person.name()) + " "))
+        .map(PersonMention::name)
+        .toList();
+  }
+
+  static List<Long> publishedDay(Review review) {
+    var day = review.imprint().published();
+    return day == null ? List.of() : List.of(day.toEpochDay());
+  }
+
+  static List<Double> ratingFraction(Review review) {
+    var rating = review.particulars().rating();
+    return rating == null ? List.of() : optional(rating.fraction());
+  }
+
+  static List<String> platform(Review review) {
+    var release = review.particulars().release();
+    return release == null ? List.of() : optional(release.platform());
+  }
+}

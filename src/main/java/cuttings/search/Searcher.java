@@ -1,0 +1,30 @@
+package cuttings.search;
+
+import cuttings.review.Review;
+import cuttings.review.ReviewId;
+import cuttings.schema.Field;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** One generation of an index, open for questions; safe for many threads. */
+public interface Searcher extends Closeable {
+
+  /** The generation it answers from. */
+  Generation generation();
+
+  SearchResults search(SearchRequest request) throws IOException;
+
+  Optional<Review> get(ReviewId id) throws IOException;
+
+  /** Every value of a keyword field with its number of documents, in the order of the values. */
+  List<TermCount> terms(Field field) throws IOException;
+
+  /** Number of documents that hold a word in a text field, after its analysis. */
+  int documents(Field field, String word) throws IOException;
+
+  /** Every review, in the order they were added. */
+  void forEach(Consumer<Review> consumer) throws IOException;
+}
