@@ -1,0 +1,69 @@
+package cuttings.cli;
+
+import cuttings.search.IndexLockedException;
+import cuttings.search.IndexUnavailableException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.BindException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program: a search engine for a publication's film reviews. */
+@Command(
+    name = "cuttings",
+    description = "A search engine for a publication's film reviews.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {
+      ShowCommand.class,
+    })
+public final class Cuttings {
+  private Cuttings() {}
+
+  /** Runs a command and ends with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(args, writer(System.out), writer(System.err)));
+  }
+
+  /** Runs a command; the answer goes to one stream, everything else to the other. */
+  public static int run(String[] args, PrintWriter out, PrintWriter err) {
+    var commandLine = new CommandLine(new Cuttings());
+    commandLine.setOut(out);
+    commandLine.setErr(err);
+    commandLine.setExecutionExceptionHandler((fault, command, _) -> {
+      command.getErr().println("cuttings: " + message(fault));
+      return exitCode(fault);
+    });
+    int code = commandLine.execute(args);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  private static String message(Exception fault) {
+    return switch (fault) {
+      case NoSuchFileException e -> "no such file or folder: " + e.getFile();
+      case AccessDeniedException e -> "no permission to read " + e.getFile();
+      case IOException e -> String.valueOf(e.getMessage());
+      case IllegalArgumentException e -> String.valueOf(e.getMessage());
+      default -> "a fault in the program: " + fault;
+    };
+  }
+
+  private static int exitCode(Exception fault) {
+    return switch (fault) {
+      case IndexUnavailableException _ -> ExitCodes.NO_INDEX;
+      case IndexLockedException _ -> ExitCodes.LOCKED;
+      case NoSuchFileException _, AccessDeniedException _, BindException _ -> ExitCodes.USAGE;
+      case IllegalArgumentException _ -> ExitCodes.USAGE;
+      default -> ExitCodes.FINDINGS;
+    };
+  }
+
+  private static PrintWriter writer(java.io.PrintStream stream) {
+    return new PrintWriter(stream, false, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,268 @@
+package cuttings.extract;
+
+import cuttings.analysis.Folding;
+import cuttings.review.Body;
+import cuttings.review.Body.Mark;
+import cuttings.review.Credit;
+import cuttings.review.Critic;
+import cuttings.review.Role;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * A page as a reader sees it, from top to bottom: headline, byline and credit lines, running text,
+ * and what follows it.
+ *
+ * <p>Credit lines are looked for only before the first paragraph of prose and after the last, so a
+ * sentence that begins with "With" is never a cast list.
+ */
+final class Layout {
+  private static final int LINE = 15;
+  private static final int PROSE = 140;
+
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(".*[.!?…][”\"’')\\]]*$", Pattern.DOTALL);
+  private static final Pattern SMALL_PRINT =
+      Pattern.compile(
+          "(?i)^(?:share|tweet|read more|continue reading|advertisement|related|filed under|posted in|tags?\\b|tagged|categories|photo(?:graph)?s?\\b|images?\\b|picture credit|courtesy|©|copyright|all rights reserved|click here|follow (?:us|me)|like this|loading|leave a (?:reply|comment)|comments? (?:are )?(?:off|closed)|\\d+ comments?|print|email|next:|previous:|newer:|older:|also (?:on|in)|more (?:from|on|reviews)|you (?:may|might) also|see also|sign up|subscribe|back to|home\\b|written by:?$|posted on|last time).{0,160}$");
+  private static final Pattern APPEAL =
+      Pattern.compile(
+          "(?i)\\b(?:donat(?:e|ing|ions?)|support (?:our|the|us|independent|this|[A-Z]\\w+) (?:\\w+ )?(?:writers?|staff|criticism|journalism|site|work|authors?|magazine|blog)|become a (?:member|patron|supporter|subscriber)|patreon|ko-fi|paypal|paywall|newsletter|subscrib(?:e|ing) to|show your support|tip jar|recommended donation|suggested (?:amount|donation)|sign up (?:for|to))\\b");
+
+  private final MainText text;
+  private final Facts facts;
+  private final List<TextBlock> blocks;
+  private final Set<TextBlock> taken = new HashSet<>();
+
+  private Layout(MainText text, Facts facts) {
+    this.text = text;
+    this.facts = facts;
+    this.blocks = TextBlocks.of(text.region());
+  }
+
+  /** Reads credits and byline into the facts and returns what is left as the body. */
+  static Body read(MainText text, Facts facts) {
+    var layout = new Layout(text, facts);
+    int first = layout.firstProse();
+    int last = layout.lastProse(first);
+    layout.smallPrint(0, first);
+    layout.smallPrint(last + 1, layout.blocks.size());
+    layout.headlineFilm();
+    return layout.body(first, last);
+  }
+
+  private int firstProse() {
+    for (int i = 0; i < blocks.size(); i++) if (prose(blocks.get(i))) return i;
+    return blocks.size();
+  }
+
+  private int lastProse(int first) {
+    int last = first;
+    for (int i = first; i < blocks.size(); i++)
+      if (prose(blocks.get(i)) && inContainer(blocks.get(i)) && !appeal(blocks.get(i))) last = i;
+    return last;
+  }
+
+  private static boolean prose(TextBlock block) {
+    String text = block.text();
+    if (block.heading() || block.mostlyLinks() || text.length() < 80) return false;
+    CreditLine whole = CreditLine.read(text.replace('\n', ' '));
+    if (whole.hasCredits() && whole.strength() >= 2 && text.length() < 400) return false;
+    if (creditLines(block) * 2 >= block.lines().size() && block.lines().size() > 1) return false;
+    return text.length() >= PROSE || SENTENCE_END.matcher(text).matches();
+  }
+
+  private static long creditLines(TextBlock block) {
+    return block.lines().stream().filter(line -> CreditLine.read(line).strength() > 0).count();
+  }
+
+  // small print: credits, byline, date
+
+  private void smallPrint(int from, int to) {
+    for (int i = from; i < to; i++) {
+      TextBlock block = blocks.get(i);
+      if (block.mostlyLinks() && creditLines(block) == 0 && byline(block.text()).isEmpty())
+        continue;
+      boolean credits = lines(block, i);
+      if (credits) titleOf(block, i);
+    }
+  }
+
+  /** Reads each line; true when the block holds credits. */
+  private boolean lines(TextBlock block, int number) {
+    boolean credits = false;
+    int understood = 0;
+    for (String line : block.lines()) {
+      Optional<Bylines.Byline> byline = byline(line);
+      CreditLine credit = CreditLine.read(line);
+      if (byline.isPresent() && !credit.hasCredits()) {
+        offer(byline.get(), line);
+        understood++;
+      }
+      boolean heading = block.heading() && !block.text().matches(".*\\(\\d{4}\\)$");
+      if (credit.strength() > 0 && !heading) {
+        offer(credit, line);
+        credits |= credit.hasCredits() || credit.strength() > 1;
+        understood++;
+      } else if (byline.isEmpty() && line.length() < 60) {
+        date(line);
+      }
+    }
+    if (understood * 2 >= block.lines().size()) taken.add(block);
+    if (credits) facts.review.offer(30, true, "credit block", blocks.get(number).text());
+    return credits;
+  }
+
+  private Optional<Bylines.Byline> byline(String line) {
+    return Bylines.read(line);
+  }
+
+  private void offer(Bylines.Byline byline, String line) {
+    Critic critic = byline.critic();
+    boolean same =
+        facts
+            .critics
+            .get()
+            .filter(c -> c.size() == 1 && c.getFirst().name().equalsIgnoreCase(critic.name()))
+            .isPresent();
+    facts.critics.offer(
+        same && critic.position() != null ? 5 : LINE + 5, List.of(critic), "byline", line);
+    facts.published.offer(45, byline.published(), "byline", line);
+  }
+
+  private void date(String line) {
+    if (line.length() < 40)
+      Dates.find(line).ifPresent(date -> facts.published.offer(48, date, "date line", line));
+  }
+
+  private void offer(CreditLine line, String from) {
+    for (Role role : Role.values()) {
+      List<String> names =
+          line.credits().stream()
+              .filter(c -> c.role() == role)
+              .map(Credit::name)
+              .distinct()
+              .toList();
+      facts.credit(role).offer(LINE, names, "credit line", from);
+    }
+    facts.year.offer(LINE + 5, line.year(), "credit line", from);
+    facts.minutes.offer(LINE, line.minutes(), "credit line", from);
+    facts.certificate.offer(LINE, line.certificate(), "credit line", from);
+    facts.rating.offer(LINE, line.rating(), "credit line", from);
+    if (line.otherTitle() != null)
+      facts.otherTitles.offer(LINE, List.of(line.otherTitle()), "credit line", from);
+    if (line.release()) facts.release.offer(LINE, from.strip(), "credit line", from);
+    facts.title.offer(
+        LINE + 2, Optional.ofNullable(line.title()).flatMap(TitleSpans::tidy), "title line", from);
+  }
+
+  /** The bold first line of a credit block, or a short heading just above it. */
+  private void titleOf(TextBlock block, int number) {
+    String first = block.lines().getFirst();
+    boolean bold =
+        block.marked(0, first.length(), Mark.Kind.STRONG, Mark.Kind.EMPHASIS, Mark.Kind.CITE);
+    CreditLine line = CreditLine.read(first);
+    if (bold && block.lines().size() > 1 && !line.hasCredits() && line.minutes() == null) {
+      offerTitle(line.title() == null ? first : line.title(), LINE, "credit block title");
+      return;
+    }
+    if (number == 0) return;
+    TextBlock above = blocks.get(number - 1);
+    String heading = above.text();
+    boolean strong = above.heading() || above.marked(0, heading.length(), Mark.Kind.STRONG);
+    if (strong
+        && heading.length() < 90
+        && CreditLine.read(heading).credits().isEmpty()
+        && Headlines.film(heading).isEmpty())
+      offerTitle(
+          heading,
+          above.heading() && heading.equals(facts.headline.orNull()) ? 58 : LINE + 3,
+          "heading above credits");
+  }
+
+  private void offerTitle(String title, int rank, String rule) {
+    facts.title.offer(rank, TitleSpans.tidy(title), rule, title);
+  }
+
+  // the film in the headline
+
+  private void headlineFilm() {
+    facts
+        .headline
+        .get()
+        .flatMap(Headlines::film)
+        .ifPresent(film -> {
+          String headline = facts.headline.get().orElse("");
+          facts.title.offer(film.review() ? 24 : 22, film.title(), "headline", headline);
+          facts.year.offer(22, film.year(), "headline", headline);
+          facts.review.offer(film.review() ? 40 : 45, true, "headline", headline);
+        });
+  }
+
+  // the body
+
+  private Body body(int first, int last) {
+    var kept = new ArrayList<Body.Block>();
+    var dropped = new HashSet<Element>();
+    String headline = Folding.words(facts.headline.get().orElse(""));
+    for (int i = 0; i < blocks.size(); i++) {
+      TextBlock block = blocks.get(i);
+      if (!inContainer(block) || taken.contains(block)) continue;
+      boolean late = i > first && (i - first) * 10 >= (blocks.size() - first) * 4;
+      if (late && appeal(block)) dropped.add(surroundings(block));
+      if (dropped.stream().anyMatch(element -> within(block.element(), element))) continue;
+      if (i < first && (block.text().length() < 40 || Folding.words(block.text()).equals(headline)))
+        continue;
+      if (notBody(block) || (i > last && trailing(block))) continue;
+      kept.add(block.toBody());
+    }
+    while (!kept.isEmpty() && kept.getLast().shape() == Body.Shape.HEADING) kept.removeLast();
+    return new Body(kept);
+  }
+
+  private static boolean notBody(TextBlock block) {
+    String text = block.text();
+    if (text.codePoints().noneMatch(Character::isLetterOrDigit)) return true;
+    if (block.mostlyLinks() && (text.length() < 300 || block.heading())) return true;
+    return text.length() < 200
+        && SMALL_PRINT.matcher(text.replace('\n', ' ')).matches()
+        && !prose(block);
+  }
+
+  /** What follows the last paragraph is kept only when it reads like a sentence. */
+  private static boolean trailing(TextBlock block) {
+    return block.text().length() < 30 || !SENTENCE_END.matcher(block.text()).matches();
+  }
+
+  private static boolean appeal(TextBlock block) {
+    return block.text().length() < 600 && APPEAL.matcher(block.text()).find();
+  }
+
+  /** The widest element round an appeal that holds little of the page's text. */
+  private Element surroundings(TextBlock block) {
+    int most = text.container().text().length() * 35 / 100;
+    Element widest = block.element();
+    for (Element each = widest;
+        each != null && !each.equals(text.container());
+        each = each.parent()) {
+      if (each.text().length() > most) break;
+      widest = each;
+    }
+    return widest;
+  }
+
+  private boolean inContainer(TextBlock block) {
+    return within(block.element(), text.container());
+  }
+
+  private static boolean within(Element element, Element ancestor) {
+    for (Element each = element; each != null; each = each.parent())
+      if (each.equals(ancestor)) return true;
+    return false;
+  }
+}

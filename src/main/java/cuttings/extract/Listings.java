@@ -1,0 +1,40 @@
+package cuttings.extract;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Pages that list other pages: categories, tags, search results, front pages. */
+final class Listings {
+  private static final int MANY = 5;
+
+  private Listings() {}
+
+  /** Many headings in the main part that each lead elsewhere, and none that is the page's own. */
+  static boolean looksLike(Document page) {
+    Element main = page.selectFirst("main,[role=main],#content,#main");
+    Element part = main == null ? page.body() : main;
+    Set<String> targets = new HashSet<>();
+    int linked = 0;
+    for (Element link :
+        part.select(
+            "h1 a[href],h2 a[href],h3 a[href],h4 a[href],article > a[href],.entry-title a[href]")) {
+      if (link.closest(
+              "aside,nav,footer,[class*=related],[class*=sidebar],[id*=sidebar],[class*=summary]")
+          != null) continue;
+      if (targets.add(link.attr("href"))) linked += link.text().length();
+    }
+    if (targets.size() < MANY) return false;
+    int text = Pruning.runningText(part);
+    boolean declared = declaredListing(page);
+    return declared || linked * 4 > text;
+  }
+
+  private static boolean declaredListing(Document page) {
+    String body = " " + page.body().className() + " ";
+    return body.matches(
+            "(?s).*\\s(?:archive|category|tag|search|search-results|blog|author|home)\\s.*")
+        && !body.matches("(?s).*\\ssingle\\s.*");
+  }
+}

@@ -1,0 +1,42 @@
+package cuttings.extract;
+
+import cuttings.review.Body;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * A run of text on a page between two block boundaries, with its place in the tree.
+ *
+ * @param element the block-level element that holds it
+ * @param text white space collapsed; a line break of the page is a line feed
+ * @param linked number of characters inside links
+ */
+record TextBlock(
+    Element element, Body.Shape shape, String text, List<Body.Mark> marks, int linked) {
+
+  List<String> lines() {
+    return List.of(text.split("\n"));
+  }
+
+  boolean heading() {
+    return shape == Body.Shape.HEADING;
+  }
+
+  /** Mostly links: a menu, a list of tags, "read more". */
+  boolean mostlyLinks() {
+    return linked * 4 > text.length() * 3;
+  }
+
+  /** Whether a mark of this kind covers the whole line that begins at a place. */
+  boolean marked(int start, int end, Body.Mark.Kind... kinds) {
+    return marks.stream()
+        .anyMatch(mark ->
+            List.of(kinds).contains(mark.kind())
+                && mark.start() <= start + 1
+                && mark.end() >= end - 1);
+  }
+
+  Body.Block toBody() {
+    return new Body.Block(shape, text.replace('\n', ' '), marks);
+  }
+}

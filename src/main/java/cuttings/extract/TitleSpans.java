@@ -1,0 +1,193 @@
+package cuttings.extract;
+
+import cuttings.analysis.Folding;
+import cuttings.review.Body;
+import cuttings.review.Body.Block;
+import cuttings.review.Body.Mark;
+import cuttings.review.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds film titles in a body: marked by italics or quotation marks, or followed by a year in
+ * brackets.
+ */
+final class TitleSpans {
+  private static final int LONGEST = 100;
+  private static final Pattern YEAR = Pattern.compile("\\b((?:18[89]|19\\d|20\\d)\\d)\\b");
+  private static final Pattern BRACKET =
+      Pattern.compile("^(?:’s|'s|,|[”\"’'])?\\s?\\(([^()]{2,90})\\)");
+  private static final Pattern DIRECTED =
+      Pattern.compile("^(?:dir(?:s?\\.|ected by)?|d:)\\s*:?\\s*(.+)$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OWNER =
+      Pattern.compile("((?:" + Names.NAME + "))(?:’s|'s|’|')\\s+(?:(?:[a-z-]+,? ){0,3})[“\"‘']?$");
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "((?:other |earlier |previous |past |recent )?(?:\\p{Lu}[\\p{L}’'-]{1,25} ?){1,3}(?:[a-z-]+ ){0,3}(?:projects|films|movies|documentaries|works|features|pictures|shorts)),? (?:like|such as|including)\\b");
+
+  private static final String WORD = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d’'!?*·.-]{0,30}";
+  private static final Pattern UNMARKED =
+      Pattern.compile(
+          "("
+              + WORD
+              + "(?:(?:: | & | – |, | )(?:"
+              + WORD
+              + "|of|the|and|a|an|in|to|for|on|with|from|or|at|by|de|la|le|der|die|das|du|et|y)){0,9})\\s\\(([^()]{0,60}?(?:18[89]|19\\d|20\\d)\\d)\\)");
+  private static final Pattern OPENER =
+      Pattern.compile(
+          "^(?:In|With|Like|From|After|Before|Since|Unlike|And|But|As|Both|To|Of|While|When|Where|For|On|At|By|Or|So|Yet|Even|Then|Also|Not|See|Only)\\s+(?=[\\p{Lu}\\d])");
+
+  private final List<TitleSpan> spans = new ArrayList<>();
+
+  private TitleSpans() {}
+
+  /** All of them, in the order of the text, none over another. */
+  static List<TitleSpan> in(Body body) {
+    var finder = new TitleSpans();
+    List<Block> blocks = body.blocks();
+    for (int i = 0; i < blocks.size(); i++) finder.block(i, blocks.get(i));
+    finder.spans.sort(
+        Comparator.<TitleSpan>comparingInt(s -> s.span().block())
+            .thenComparingInt(s -> s.span().start()));
+    return List.copyOf(finder.spans);
+  }
+
+  private void block(int number, Block block) {
+    for (Mark mark : block.marks()) {
+      boolean italics = mark.kind() == Mark.Kind.EMPHASIS || mark.kind() == Mark.Kind.CITE;
+      if (italics || mark.kind() == Mark.Kind.QUOTED) marked(number, block, mark, italics);
+    }
+    unmarked(number, block);
+  }
+
+  private void marked(int number, Block block, Mark mark, boolean italics) {
+    String text = block.text();
+    int start = mark.start();
+    int end = mark.end();
+    while (end > start
+        && ",.;:”\"’' ".indexOf(text.charAt(end - 1)) >= 0
+        && !text.startsWith("....", end - 4)) end--;
+    String possessive = text.substring(start, end).replaceFirst("(?:’s|'s)$", "");
+    if (italics && possessive.length() < end - start && text.substring(end).startsWith(" "))
+      end = start + possessive.length();
+    while (start < end && "“\"‘' ".indexOf(text.charAt(start)) >= 0) start++;
+    if (end - start < 1 || end - start > LONGEST || overlaps(number, start, end)) return;
+    TitleSpan span = around(number, block, start, end, mark.end());
+    boolean looks = italics ? likeTitle(span.title()) : likeQuotedTitle(span.title());
+    boolean wholeBlock = (end - start) * 10 > text.length() * 6 && text.length() > 40;
+    if ((span.sure() && likeTitle(span.title())) || (looks && !wholeBlock)) spans.add(span);
+  }
+
+  private void unmarked(int number, Block block) {
+    Matcher matcher = UNMARKED.matcher(block.text());
+    while (matcher.find()) {
+      int start = matcher.start(1);
+      Matcher opener = OPENER.matcher(matcher.group(1));
+      if (opener.find()) start += opener.end();
+      int end = matcher.end(1);
+      if (!overlaps(number, start, end) && end > start)
+        spans.add(around(number, block, start, end, end));
+    }
+  }
+
+  private boolean overlaps(int block, int start, int end) {
+    for (TitleSpan each : spans) {
+      Span span = each.span();
+      if (span.block() == block && span.start() < end && start < span.end()) return true;
+    }
+    return false;
+  }
+
+  /** Reads the brackets after a title and the name before it. */
+  private static TitleSpan around(int number, Block block, int start, int end, int after) {
+    String text = block.text();
+    var span = new Span(number, start, end, text.substring(start, end));
+    String before = text.substring(Math.max(0, start - 120), start);
+    Matcher owner = OWNER.matcher(before);
+    String owned = owner.find() ? owner.group(1) : null;
+    String listed = listed(text, start);
+    Matcher bracket = BRACKET.matcher(text.substring(after));
+    if (!bracket.find()) return new TitleSpan(span, null, List.of(), null, owned, listed, false);
+    String inside = bracket.group(1).strip();
+    Matcher year = YEAR.matcher(inside);
+    Integer found = year.find() ? Integer.valueOf(year.group(1)) : null;
+    String rest =
+        (found == null ? inside : inside.substring(0, year.start()))
+            .strip()
+            .replaceAll("[,;]$", "");
+    Matcher directed = DIRECTED.matcher(rest);
+    boolean said = directed.matches();
+    List<String> names = Names.list(said ? directed.group(1) : rest);
+    boolean persons = said || (found != null && allKnownNames(names));
+    String other =
+        !persons
+                && found != null
+                && likeTitle(rest)
+                && !rest.matches("(?i).*\\b(?:min|minutes)\\b.*")
+            ? rest
+            : null;
+    return new TitleSpan(
+        span, found, persons ? names : List.of(), other, owned, listed, found != null || said);
+  }
+
+  private static boolean allKnownNames(List<String> names) {
+    return !names.isEmpty()
+        && names.stream()
+            .allMatch(name ->
+                name.contains(" ")
+                    && WordLists.GIVEN_NAMES.contains(Folding.words(Names.given(name))));
+  }
+
+  /** The list of somebody's works that a title stands in, if its sentence has one before it. */
+  private static @org.jspecify.annotations.Nullable String listed(String text, int start) {
+    int sentence =
+        Math.max(
+            text.lastIndexOf(". ", start),
+            Math.max(text.lastIndexOf("! ", start), text.lastIndexOf("? ", start)));
+    Matcher matcher = LISTED.matcher(text.substring(sentence < 0 ? 0 : sentence, start));
+    return matcher.find() ? matcher.group(1).strip() : null;
+  }
+
+  /** Emphasis begins in lower case, or is a sentence; a title does neither. */
+  static boolean likeTitle(String text) {
+    if (text.isEmpty() || text.codePoints().noneMatch(Character::isLetterOrDigit)) return false;
+    int first = text.codePointAt(text.offsetByCodePoints(0, firstLetter(text)));
+    boolean capital =
+        Character.isUpperCase(first) || Character.isDigit(first) || !Character.isLowerCase(first);
+    boolean sentence = text.split(" ").length > 8 && text.matches(".*[.?!]$");
+    boolean function = !text.contains(" ") && FUNCTION_WORDS.contains(Folding.words(text));
+    return capital && !sentence && !function && text.split(" ").length <= 14;
+  }
+
+  private static int firstLetter(String text) {
+    for (int i = 0; i < text.length(); i++) if (Character.isLetterOrDigit(text.charAt(i))) return i;
+    return 0;
+  }
+
+  private static final java.util.Set<String> FUNCTION_WORDS =
+      java.util.Set.of(
+          "the", "a", "this", "that", "these", "those", "not", "is", "was", "and", "but", "he",
+          "she", "they", "we", "i", "you", "why", "how", "what", "who", "when", "where", "yes",
+          "no", "very", "all", "every", "any", "never", "always", "too", "so", "do", "does", "did",
+          "can", "will");
+
+  /** Quotation marks hold speech too: here each longer word needs its capital. */
+  private static boolean likeQuotedTitle(String text) {
+    if (!likeTitle(text)) return false;
+    String[] words = text.split(" ");
+    if (words.length > 8 || text.matches(".*[.!?…]$")) return false;
+    for (String word : words)
+      if (word.length() > 4 && Character.isLowerCase(word.charAt(0))) return false;
+    return words.length > 1;
+  }
+
+  /** A title read from a mark that covers it. */
+  static Optional<String> tidy(String text) {
+    String bare = text.strip().replaceAll("^[“\"‘']+|[”\"’',;:]+$", "").strip();
+    return bare.isEmpty() || bare.length() > LONGEST ? Optional.empty() : Optional.of(bare);
+  }
+}

@@ -1,0 +1,30 @@
+package cuttings.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Word lists of our own: given names of many countries, and capitalised words that name nobody. */
+final class WordLists {
+  static final Set<String> GIVEN_NAMES = read("given-names.txt");
+  static final Set<String> NOT_NAMES = read("not-names.txt");
+
+  private WordLists() {}
+
+  private static Set<String> read(String resource) {
+    try (var in =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(WordLists.class.getResourceAsStream(resource), resource),
+                StandardCharsets.UTF_8))) {
+      return in.lines().filter(line -> !line.isBlank()).collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

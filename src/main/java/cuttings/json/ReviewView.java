@@ -1,0 +1,108 @@
+package cuttings.json;
+
+import cuttings.review.Citation;
+import cuttings.review.Citation.Strength;
+import cuttings.review.Credit;
+import cuttings.review.Film;
+import cuttings.review.PersonMention;
+import cuttings.review.Review;
+import cuttings.review.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A review as the command line and the API show it: the public field names, without what is empty.
+ */
+public final class ReviewView {
+  private final Map<String, Object> fields = new LinkedHashMap<>();
+
+  private ReviewView() {}
+
+  /** All that was understood of a page. */
+  public static Map<String, Object> of(Review review) {
+    var view = summary(review);
+    view.remove("lead");
+    var all = new ReviewView();
+    all.fields.putAll(view);
+    all.put("credits", review.credits().stream().map(ReviewView::credit).toList());
+    all.put("runtime_minutes", review.particulars().runtimeMinutes());
+    all.put("release", review.particulars().release());
+    all.put("films_cited", citations(review, Strength.CITED));
+    all.put("films_mentioned", citations(review, Strength.MENTIONED));
+    all.put("also_called", review.alsoCalled());
+    all.put("people_mentioned", review.people().stream().map(PersonMention::name).toList());
+    all.put("surname_mentions_resolved", resolved(review, false));
+    all.put("given_name_mentions_resolved", resolved(review, true));
+    all.put("tags", review.imprint().tags());
+    all.put("language", review.imprint().language());
+    all.put("body", review.body().text());
+    return all.fields;
+  }
+
+  /** What a list of hits shows of a review. */
+  public static Map<String, Object> summary(Review review) {
+    var view = new ReviewView();
+    view.put("id", review.id().value());
+    view.put("file", review.source().file());
+    view.put("url", review.source().url() == null ? null : review.source().url().toString());
+    view.put("kind", review.kind().name().toLowerCase(Locale.ROOT));
+    view.put("publication", review.imprint().publication());
+    view.put("headline", review.headline());
+    view.put("films_reviewed", review.films().stream().map(ReviewView::film).toList());
+    view.put("certificate", review.particulars().certificate());
+    view.put("rating", review.particulars().rating());
+    view.put("critics", review.imprint().critics());
+    view.put("published", review.imprint().published());
+    view.put("lead", review.body().lead());
+    return view.fields;
+  }
+
+  private static Map<String, Object> film(Film film) {
+    var view = new ReviewView();
+    view.put("title", film.title());
+    view.put("year", film.year());
+    view.put("directors", film.directors());
+    view.put("other_titles", film.otherTitles());
+    return view.fields;
+  }
+
+  private static Map<String, Object> credit(Credit credit) {
+    return Map.of("name", credit.name(), "role", credit.role().label());
+  }
+
+  private static List<Map<String, Object>> citations(Review review, Strength strength) {
+    var views = new ArrayList<Map<String, Object>>();
+    for (Citation citation : review.cited()) {
+      if (citation.strength() != strength) continue;
+      var view = new ReviewView();
+      view.fields.putAll(film(citation.film()));
+      view.put("directors_from", citation.directorsFrom());
+      views.add(view.fields);
+    }
+    return views;
+  }
+
+  /** Partial names and the full names they stand for. */
+  private static Map<String, String> resolved(Review review, boolean given) {
+    var resolved = new LinkedHashMap<String, String>();
+    for (PersonMention person : review.people())
+      for (Span span : person.spans()) {
+        boolean first = person.name().startsWith(span.text() + " ");
+        if (!span.text().contains(" ") && person.name().contains(" ") && first == given)
+          resolved.put(span.text(), person.name());
+      }
+    return resolved;
+  }
+
+  private void put(String name, @Nullable Object value) {
+    boolean empty =
+        value == null
+            || (value instanceof List<?> list && list.isEmpty())
+            || (value instanceof Map<?, ?> map && map.isEmpty());
+    if (!empty) fields.put(name, value);
+  }
+}
