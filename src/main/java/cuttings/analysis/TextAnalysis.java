@@ -1,7 +1,9 @@
 package cuttings.analysis;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * An analyzer as data: how a text becomes terms, for any engine to build from its own parts.
@@ -77,7 +79,8 @@ public record TextAnalysis(
   public static final List<TextAnalysis> ALL = List.of(WORDS, STEMS, FOLDED);
 
   public TextAnalysis {
-    characters = Map.copyOf(characters);
+    // in order, so that two runs print the same: the stamp of an index depends on it
+    characters = Collections.unmodifiableMap(new TreeMap<>(characters));
     steps = List.copyOf(steps);
   }
 }

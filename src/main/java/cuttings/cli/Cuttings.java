@@ -8,6 +8,8 @@ import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,13 +20,23 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     subcommands = {
+      ReindexCommand.class,
+      SearchCommand.class,
       ShowCommand.class,
+      EvaluateCommand.class,
     })
 public final class Cuttings {
+  /**
+   * Lucene asks for a vector module that a text index hardly uses, and Java warns when it is given.
+   */
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
   private Cuttings() {}
 
   /** Runs a command and ends with its exit code. */
   public static void main(String[] args) {
+    VECTORS.setLevel(Level.SEVERE);
     System.exit(run(args, writer(System.out), writer(System.err)));
   }
 

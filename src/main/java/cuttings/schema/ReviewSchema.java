@@ -43,6 +43,8 @@ public final class ReviewSchema {
   public static final Field CAST = facet("cast", review -> review.credited(Role.CAST));
   public static final Field CAST_KEY =
       keyword("cast_key", review -> nameKeys(review.credited(Role.CAST)));
+  public static final Field CAST_WORDS =
+      folded("cast_words", review -> foldedNames(review.credited(Role.CAST)));
   public static final Field CREW = keyword("crew", ReviewValues::crew);
   public static final Field CREW_KEY = keyword("crew_key", review -> nameKeys(crew(review)));
   public static final Field CREDIT_WEAK_KEY =

@@ -1,0 +1,33 @@
+package cuttings.archive;
+
+import cuttings.schema.Field;
+import cuttings.search.SearchRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a person asks of an archive.
+ *
+ * @param text in query syntax; empty to browse
+ * @param chosen values chosen from facets: of one field any, of different fields all
+ * @param literal whether the text is meant as typed, without correction
+ * @param offset number of answers to pass over
+ * @param limit number of answers wanted
+ */
+public record Question(
+    String text,
+    Map<Field, List<String>> chosen,
+    SearchRequest.Sort sort,
+    int offset,
+    int limit,
+    boolean literal) {
+  public Question {
+    chosen = new LinkedHashMap<>(chosen);
+  }
+
+  /** The best answers to a text. */
+  public static Question of(String text, int limit) {
+    return new Question(text, Map.of(), SearchRequest.Sort.RELEVANCE, 0, limit, false);
+  }
+}

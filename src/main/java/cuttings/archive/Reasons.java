@@ -1,0 +1,145 @@
+package cuttings.archive;
+
+import cuttings.analysis.Folding;
+import cuttings.analysis.NameKeys;
+import cuttings.analysis.TitleKeys;
+import cuttings.ranking.Rung;
+import cuttings.review.Citation;
+import cuttings.review.Credit;
+import cuttings.review.Critic;
+import cuttings.review.Film;
+import cuttings.review.PersonMention;
+import cuttings.review.Review;
+import cuttings.review.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Why a page answers to a query, in words: "directed by Rachel Mason", "cites Rust (2024)". */
+final class Reasons {
+  private static final int MOST = 3;
+
+  private final Review review;
+  private final Set<String> words;
+  private final Set<String> titleKeys;
+
+  private Reasons(Review review, String asked) {
+    this.review = review;
+    this.words =
+        Stream.of(Folding.words(asked), NameKeys.words(asked), Folding.joinedWords(asked))
+            .flatMap(text -> Stream.of(text.split(" ")))
+            .collect(Collectors.toSet());
+    TitleKeys keys = TitleKeys.of(asked);
+    this.titleKeys = new LinkedHashSet<>(keys.exact());
+    titleKeys.addAll(keys.weak());
+  }
+
+  /**
+   * The reasons, the strongest first.
+   *
+   * @param matched names of the rungs the page stands on
+   * @param asked the words asked for, without query syntax
+   */
+  static List<String> of(Review review, List<String> matched, String asked) {
+    var reasons = new Reasons(review, asked);
+    var texts = new LinkedHashSet<String>();
+    matched.stream().map(Rung::valueOf).sorted().forEach(rung -> texts.addAll(reasons.of(rung)));
+    return texts.stream().limit(MOST).toList();
+  }
+
+  private List<String> of(Rung rung) {
+    return switch (rung) {
+      case FILM_OF_YEAR, FILM, FILM_BY_NUMBER, FILM_PART, FILM_BEGINNING, FILM_WORDS ->
+          each(review.films(), film -> "reviews " + film.label());
+      case DIRECTOR, DIRECTOR_WORDS -> credits(List.of(Role.DIRECTOR));
+      case CAST -> credits(List.of(Role.CAST));
+      case CREW, CREDIT_NEARLY, CREDIT_WORDS -> credits(List.of(Role.values()));
+      case FILM_AND_CREDIT -> filmAndCredit();
+      case CRITIC, CRITIC_WORDS ->
+          people(review.imprint().critics().stream().map(Critic::name).toList(), "written by ");
+      case ABOUT, ABOUT_WORDS -> about();
+      case HEADLINE -> List.of("words of the headline");
+      case CITED, MENTIONED, MENTIONED_WORDS -> mentions();
+      case PHRASE -> List.of("the phrase stands in the text");
+      case TEXT -> List.of("all words on the page");
+      case STEMS -> List.of("forms of all words in the text");
+      case SOME_WORDS -> List.of("some of the words on the page");
+    };
+  }
+
+  private static <T> List<String> each(List<T> values, Function<T, String> text) {
+    return values.stream().map(text).toList();
+  }
+
+  private List<String> credits(List<Role> roles) {
+    var reasons = new ArrayList<String>();
+    for (Role role : roles)
+      reasons.addAll(
+          people(
+              review.credits().stream().filter(c -> c.role() == role).map(Credit::name).toList(),
+              verb(role)));
+    return reasons;
+  }
+
+  private static String verb(Role role) {
+    return switch (role) {
+      case DIRECTOR -> "directed by ";
+      case WRITER -> "written for the screen by ";
+      case PRODUCER -> "produced by ";
+      case CAST -> "with ";
+      case CINEMATOGRAPHER -> "photographed by ";
+      case EDITOR -> "edited by ";
+      case COMPOSER -> "music by ";
+    };
+  }
+
+  private List<String> filmAndCredit() {
+    var reasons = new ArrayList<String>(each(review.films(), film -> "reviews " + film.label()));
+    reasons.addAll(credits(List.of(Role.values())));
+    return reasons;
+  }
+
+  private List<String> about() {
+    var reasons = new ArrayList<String>();
+    for (PersonMention person : review.people())
+      if (asks(person.name())) reasons.add("speaks of " + person.name() + " from the start");
+    reasons.addAll(films());
+    return reasons;
+  }
+
+  private List<String> mentions() {
+    var reasons = new ArrayList<String>(films());
+    for (PersonMention person : review.people())
+      if (asks(person.name())) reasons.add("mentions " + person.name());
+    return reasons;
+  }
+
+  private List<String> films() {
+    return review.cited().stream()
+        .filter(citation -> asks(citation.film()))
+        .map(citation ->
+            (citation.strength() == Citation.Strength.CITED ? "cites " : "mentions ")
+                + citation.film().label())
+        .toList();
+  }
+
+  private boolean asks(Film film) {
+    TitleKeys keys = TitleKeys.of(film.title());
+    return Stream.concat(keys.exact().stream(), keys.weak().stream()).anyMatch(titleKeys::contains);
+  }
+
+  private List<String> people(List<String> names, String verb) {
+    return names.stream().distinct().filter(this::asks).map(name -> verb + name).toList();
+  }
+
+  /** Whether one of the words asked for is part of a name. */
+  private boolean asks(String name) {
+    return Stream.of(NameKeys.words(name), Folding.joinedWords(name.replace('.', ' ')))
+        .flatMap(text -> Stream.of(text.split(" ")))
+        .anyMatch(words::contains);
+  }
+}

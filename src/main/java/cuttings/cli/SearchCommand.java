@@ -1,0 +1,78 @@
+package cuttings.cli;
+
+import cuttings.archive.Answer;
+import cuttings.archive.Archive;
+import cuttings.archive.Question;
+import cuttings.json.AnswerView;
+import cuttings.json.Json;
+import cuttings.search.SearchRequest;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code search}: ranked answers on the terminal. */
+@Command(
+    name = "search",
+    description = "Searches the index.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Query syntax: words, \"a phrase\", -word, reviewed:FILM mentions:NAME directed-by:NAME with:NAME",
+      "by:CRITIC year:2019..2025 certificate:PG-13 kind:article"
+    })
+final class SearchCommand implements Callable<Integer> {
+  @Mixin IndexOption index = new IndexOption();
+
+  @Parameters(
+      paramLabel = "QUERY",
+      arity = "1..*",
+      description = "What to look for; no quotes needed.")
+  List<String> words = new ArrayList<>();
+
+  @Option(
+      names = {"-n", "--limit"},
+      defaultValue = "10",
+      description = "Number of hits (default: ${DEFAULT-VALUE}).")
+  int limit;
+
+  @Option(names = "--offset", defaultValue = "0", description = "Number of hits to pass over.")
+  int offset;
+
+  @Option(
+      names = "--sort",
+      defaultValue = "RELEVANCE",
+      description = "One of ${COMPLETION-CANDIDATES}.")
+  SearchRequest.Sort sort = SearchRequest.Sort.RELEVANCE;
+
+  @Option(names = "--literal", description = "Search for the words as typed, without correction.")
+  boolean literal;
+
+  @Option(names = "--json", description = "The answer as one JSON object.")
+  boolean json;
+
+  @Option(names = "--fail-empty", description = "End with exit code 1 when nothing is found.")
+  boolean failEmpty;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    var question = new Question(String.join(" ", words), Map.of(), sort, offset, limit, literal);
+    try (Archive archive = Archive.open(index.open())) {
+      Answer answer = archive.ask(question);
+      if (json) out.println(Json.writeIndented(AnswerView.of(question, answer)));
+      else AnswerText.print(question, answer, out);
+      return failEmpty && answer.total() == 0 ? ExitCodes.FINDINGS : ExitCodes.OK;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package cuttings.json;
+
+import cuttings.archive.Answer;
+import cuttings.archive.Question;
+import cuttings.search.FacetCounts;
+import cuttings.search.Passage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An answer as the command line and the API give it. */
+public final class AnswerView {
+  private AnswerView() {}
+
+  /** Query, total, items with their reasons and passages, and facets. */
+  public static Map<String, Object> of(Question question, Answer answer) {
+    var view = new LinkedHashMap<String, Object>();
+    view.put("query", question.text());
+    view.put("understood", answer.query().toString());
+    if (answer.corrected() != null) view.put("corrected", answer.corrected());
+    if (!answer.notices().isEmpty()) view.put("notices", answer.notices());
+    view.put("total", answer.total());
+    view.put("offset", question.offset());
+    view.put("took_ms", answer.took().toMillis());
+    view.put("generation", answer.generation().name());
+    view.put("items", answer.hits().stream().map(AnswerView::item).toList());
+    view.put("facets", facets(answer.facets()));
+    return view;
+  }
+
+  private static Map<String, Object> item(Answer.Hit hit) {
+    var view = new LinkedHashMap<String, Object>(ReviewView.summary(hit.review()));
+    view.remove("lead");
+    view.put("score", hit.score());
+    view.put("reasons", hit.reasons());
+    view.put("highlights", hit.passages().stream().map(AnswerView::passage).toList());
+    return view;
+  }
+
+  /** Escaped text with marks, and the offsets for those who would rather not trust HTML. */
+  private static Map<String, Object> passage(Passage passage) {
+    var view = new LinkedHashMap<String, Object>();
+    view.put("html", Html.marked(passage));
+    view.put("text", passage.text());
+    view.put("start", passage.start());
+    var marks = new ArrayList<List<Integer>>();
+    for (Passage.Mark mark : passage.marks()) marks.add(List.of(mark.start(), mark.end()));
+    view.put("marks", marks);
+    return view;
+  }
+
+  private static Map<String, Object> facets(List<FacetCounts> facets) {
+    var view = new LinkedHashMap<String, Object>();
+    for (FacetCounts facet : facets) {
+      var values = new ArrayList<Map<String, Object>>();
+      for (FacetCounts.Count count : facet.counts())
+        values.add(Map.of("value", count.value(), "count", count.hits()));
+      view.put(facet.field().name(), Map.of("values", values));
+    }
+    return view;
+  }
+}

@@ -1,0 +1,171 @@
+package cuttings.ranking;
+
+import static cuttings.schema.ReviewSchema.*;
+
+import cuttings.analysis.Folding;
+import cuttings.analysis.NameKeys;
+import cuttings.analysis.TitleKeys;
+import cuttings.schema.Field;
+import cuttings.search.Clause;
+import cuttings.search.Clause.AnyOf;
+import cuttings.search.Clause.BestOf;
+import cuttings.search.Clause.Near;
+import cuttings.search.Clause.Weighted;
+import cuttings.search.Clause.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Plain words as a ladder of clauses: the film, its makers, what a page is about, its words. */
+final class Ladder {
+  /** Names keep their parts within this many moves, in any order. */
+  private static final int NAME_SLOP = 12;
+
+  private static final Pattern LAST_YEAR =
+      Pattern.compile("^(.+?)[ ,]+\\(?((?:18[89]|19\\d|20\\d)\\d)\\)?$");
+
+  /** BM25F: a word in the film's title counts most, in the text least. */
+  private static final List<Weighted> EVERYWHERE =
+      List.of(
+          new Weighted(FILMS, 8),
+          new Weighted(PEOPLE, 5),
+          new Weighted(HEADLINE, 4),
+          new Weighted(BODY, 1));
+
+  private static final List<Weighted> FILM_AND_PEOPLE =
+      List.of(new Weighted(FILMS, 2), new Weighted(PEOPLE, 1));
+
+  private final String text;
+  private final String folded;
+  private final String name;
+  private final TitleKeys title;
+  private final NameKeys names;
+  private final List<Clause> rungs = new ArrayList<>();
+
+  private Ladder(String text) {
+    this.text = text;
+    this.folded = Folding.words(text);
+    this.name = NameKeys.words(text);
+    this.title = TitleKeys.of(text);
+    this.names = NameKeys.of(text);
+  }
+
+  /** All pages that hold all words, by rungs. */
+  static Clause of(String text) {
+    var ladder = new Ladder(text);
+    ladder.film();
+    ladder.people();
+    ladder.about();
+    ladder.words();
+    return ladder.ranked();
+  }
+
+  /** Pages that lack some of the words, by how many they have. */
+  static Clause someWords(String text) {
+    int words = Folding.words(text).split(" ").length;
+    var ladder = new Ladder(text);
+    ladder.add(Rung.SOME_WORDS, new Words(EVERYWHERE, text, Math.max(1, words / 2)));
+    return ladder.ranked();
+  }
+
+  private Clause ranked() {
+    return new Clause.Preferring(new BestOf(rungs), new Words(EVERYWHERE, text, Integer.MAX_VALUE));
+  }
+
+  private void film() {
+    Matcher year = LAST_YEAR.matcher(text.strip());
+    if (year.matches()) {
+      int wanted = Integer.parseInt(year.group(2));
+      add(
+          Rung.FILM_OF_YEAR,
+          new Clause.And(List.of(film(year.group(1)), new Clause.Between(YEAR, wanted, wanted))));
+    }
+    add(Rung.FILM, new AnyOf(FILM_KEY, list(title.exact())));
+    add(Rung.FILM_BY_NUMBER, byNumber(title));
+    add(Rung.FILM_PART, new AnyOf(FILM_PARTIAL_KEY, list(title.exact())));
+    var beginnings = new ArrayList<Clause>();
+    for (String key : title.exact()) beginnings.add(new Clause.StartsWith(FILM_KEY, key + " "));
+    if (!beginnings.isEmpty()) add(Rung.FILM_BEGINNING, new BestOf(beginnings));
+    add(Rung.FILM_WORDS, new Words(List.of(new Weighted(FILM_WORDS, 1)), folded, 0));
+  }
+
+  private static Clause film(String text) {
+    TitleKeys title = TitleKeys.of(text);
+    return new BestOf(
+        List.of(
+            new AnyOf(FILM_KEY, list(title.exact())),
+            byNumber(title),
+            new AnyOf(FILM_PARTIAL_KEY, list(title.exact())),
+            new Words(List.of(new Weighted(FILM_WORDS, 1)), Folding.words(text), 0),
+            new Words(FILM_AND_PEOPLE, text, 0)));
+  }
+
+  /** Weak keys meet weak keys and exact ones, never the other way round alone. */
+  private static Clause byNumber(TitleKeys title) {
+    var all = new LinkedHashSet<>(title.weak());
+    all.addAll(title.exact());
+    return new BestOf(
+        List.of(new AnyOf(FILM_WEAK_KEY, list(all)), new AnyOf(FILM_KEY, list(title.weak()))));
+  }
+
+  private void people() {
+    add(Rung.DIRECTOR, new AnyOf(DIRECTOR_KEY, list(names.exact())));
+    add(Rung.CAST, new AnyOf(CAST_KEY, list(names.exact())));
+    add(Rung.CREW, new AnyOf(CREW_KEY, list(names.exact())));
+    var weak = new LinkedHashSet<>(names.exact());
+    weak.addAll(names.weak());
+    add(
+        Rung.CREDIT_NEARLY,
+        new BestOf(
+            List.of(
+                new AnyOf(CREDIT_WEAK_KEY, list(weak)),
+                new AnyOf(DIRECTOR_KEY, list(names.weak())),
+                new AnyOf(CAST_KEY, list(names.weak())))));
+    add(Rung.DIRECTOR_WORDS, near(DIRECTOR_WORDS));
+    add(Rung.CREDIT_WORDS, near(CREDIT_WORDS));
+    if (folded.contains(" ")) add(Rung.FILM_AND_CREDIT, new Words(FILM_AND_PEOPLE, text, 0));
+    add(Rung.CRITIC, new AnyOf(CRITIC_KEY, list(names.exact())));
+    add(Rung.CRITIC_WORDS, near(CRITIC_WORDS));
+  }
+
+  private void about() {
+    add(
+        Rung.ABOUT,
+        new BestOf(
+            List.of(
+                new AnyOf(ABOUT_PERSON_KEY, list(names.exact())),
+                new AnyOf(ABOUT_FILM_KEY, list(title.exact())))));
+    add(Rung.ABOUT_WORDS, near(ABOUT_WORDS));
+    add(Rung.HEADLINE, new Words(List.of(new Weighted(HEADLINE, 1)), text, 0));
+    add(Rung.CITED, new AnyOf(CITED_KEY, list(title.exact())));
+    add(
+        Rung.MENTIONED,
+        new BestOf(
+            List.of(
+                new AnyOf(MENTIONED_FILM_KEY, list(title.exact())),
+                new AnyOf(MENTIONED_FILM_WEAK_KEY, list(title.weak())),
+                new AnyOf(MENTIONED_PERSON_KEY, list(names.exact())))));
+    add(Rung.MENTIONED_WORDS, near(MENTIONED_WORDS));
+  }
+
+  private void words() {
+    if (folded.contains(" ")) add(Rung.PHRASE, new Near(BODY, text, 0));
+    add(Rung.TEXT, new Words(EVERYWHERE, text, 0));
+    add(Rung.STEMS, new Words(List.of(new Weighted(BODY_STEMS, 1)), text, 0));
+  }
+
+  private Clause near(Field field) {
+    return new Near(field, name, NAME_SLOP);
+  }
+
+  private void add(Rung rung, Clause clause) {
+    rungs.add(new Clause.Named(rung.name(), new Clause.Scored(clause, rung.score())));
+  }
+
+  private static List<String> list(Set<String> keys) {
+    return List.copyOf(keys);
+  }
+}

@@ -1,0 +1,152 @@
+package cuttings.ranking;
+
+import static cuttings.schema.ReviewSchema.*;
+
+import cuttings.analysis.Folding;
+import cuttings.analysis.NameKeys;
+import cuttings.analysis.TitleKeys;
+import cuttings.catalogue.Catalogue;
+import cuttings.query.Query;
+import cuttings.query.Query.Scope;
+import cuttings.schema.Field;
+import cuttings.search.Clause;
+import cuttings.search.Clause.AnyOf;
+import cuttings.search.Clause.BestOf;
+import cuttings.search.Clause.Named;
+import cuttings.search.Clause.Near;
+import cuttings.search.Clause.Weighted;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns what a person asks into how it is matched and ranked. */
+public final class Ranking {
+  private static final int NAME_SLOP = 12;
+
+  private final Catalogue catalogue;
+  private final boolean relaxed;
+
+  private Ranking(Catalogue catalogue, boolean relaxed) {
+    this.catalogue = catalogue;
+    this.relaxed = relaxed;
+  }
+
+  /** Pages that hold every word, by the ladder. */
+  public static Clause strict(Query query, Catalogue catalogue) {
+    return new Ranking(catalogue, false).clause(query);
+  }
+
+  /** Pages that hold some of the words, for when none holds all. */
+  public static Clause relaxed(Query query, Catalogue catalogue) {
+    return new Ranking(catalogue, true).clause(query);
+  }
+
+  private Clause clause(Query query) {
+    return switch (query) {
+      case Query.Everything() -> new Clause.All();
+      case Query.Words(var text) -> relaxed ? Ladder.someWords(text) : Ladder.of(text);
+      case Query.Phrase(var text) -> phrase(text);
+      case Query.In(var scope, var value) -> in(scope, value);
+      case Query.Years(int from, int to) -> new Clause.Between(YEAR, from, to);
+      case Query.And(var queries) -> and(queries);
+      case Query.Not not -> new Clause.Without(new Clause.All(), excluded(not));
+    };
+  }
+
+  private Clause and(List<Query> queries) {
+    var wanted = new ArrayList<Clause>();
+    var excluded = new ArrayList<Clause>();
+    for (Query query : queries) {
+      if (query instanceof Query.Not not) excluded.add(excluded(not));
+      else wanted.add(clause(query));
+    }
+    Clause all = wanted.isEmpty() ? new Clause.All() : new Clause.And(wanted);
+    return excluded.isEmpty() ? all : new Clause.Without(all, new BestOf(excluded));
+  }
+
+  /** A word is excluded wherever it stands; a role only in that role. */
+  private Clause excluded(Query.Not not) {
+    return switch (not.query()) {
+      case Query.Words(var text) -> anywhere(text);
+      case Query.Everything(),
+          Query.Phrase _,
+          Query.In _,
+          Query.Years _,
+          Query.And _,
+          Query.Not _ ->
+          clause(not.query());
+    };
+  }
+
+  private static Clause anywhere(String text) {
+    return new Clause.Words(
+        List.of(
+            new Weighted(FILMS, 1),
+            new Weighted(PEOPLE, 1),
+            new Weighted(HEADLINE, 1),
+            new Weighted(BODY, 1)),
+        text,
+        0);
+  }
+
+  private static Clause phrase(String text) {
+    var places = new ArrayList<Clause>();
+    places.add(scored(Rung.FILM_WORDS, new Near(FILMS, text, 0)));
+    places.add(scored(Rung.CREDIT_WORDS, new Near(PEOPLE, text, 0)));
+    places.add(scored(Rung.HEADLINE, new Near(HEADLINE, text, 0)));
+    places.add(scored(Rung.PHRASE, new Near(BODY, text, 0)));
+    return new Clause.Preferring(new BestOf(places), new Near(BODY, text, 0));
+  }
+
+  private static Clause scored(Rung rung, Clause clause) {
+    return new Named(rung.name(), new Clause.Scored(clause, rung.score()));
+  }
+
+  private Clause in(Scope scope, String value) {
+    List<String> names = List.copyOf(NameKeys.of(value).exact());
+    return switch (scope) {
+      case REVIEWED -> named(Rung.FILM, reviewed(value));
+      case MENTIONS -> named(Rung.MENTIONED, mentions(value, names));
+      case DIRECTED_BY -> named(Rung.DIRECTOR, person(DIRECTOR_KEY, DIRECTOR_WORDS, value, names));
+      case WITH -> named(Rung.CAST, person(CAST_KEY, CAST_WORDS, value, names));
+      case BY -> named(Rung.CRITIC, person(CRITIC_KEY, CRITIC_WORDS, value, names));
+      case CERTIFICATE -> label(CERTIFICATE, value);
+      case KIND -> label(KIND, value);
+      case PUBLICATION -> label(PUBLICATION, value);
+      case TAG -> label(TAG, value);
+    };
+  }
+
+  private static Clause named(Rung rung, Clause clause) {
+    return new Named(rung.name(), new Clause.Scored(clause, 1));
+  }
+
+  private static Clause reviewed(String value) {
+    TitleKeys title = TitleKeys.of(value);
+    var keys = new ArrayList<>(title.exact());
+    keys.addAll(title.weak());
+    return new BestOf(
+        List.of(
+            new AnyOf(FILM_KEY, keys),
+            new AnyOf(FILM_WEAK_KEY, keys),
+            new Clause.Words(List.of(new Weighted(FILM_WORDS, 1)), Folding.words(value), 0)));
+  }
+
+  private static Clause mentions(String value, List<String> names) {
+    List<String> titles = List.copyOf(TitleKeys.of(value).exact());
+    return new BestOf(
+        List.of(
+            new AnyOf(CITED_KEY, titles),
+            new AnyOf(MENTIONED_FILM_KEY, titles),
+            new AnyOf(MENTIONED_PERSON_KEY, names),
+            new Near(MENTIONED_WORDS, NameKeys.words(value), NAME_SLOP)));
+  }
+
+  private static Clause person(Field key, Field words, String value, List<String> names) {
+    return new BestOf(
+        List.of(new AnyOf(key, names), new Near(words, NameKeys.words(value), NAME_SLOP)));
+  }
+
+  private Clause label(Field field, String value) {
+    return new Clause.Scored(new AnyOf(field, List.of(catalogue.spelled(field, value))), 1);
+  }
+}
