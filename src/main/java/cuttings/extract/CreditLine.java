@@ -29,7 +29,7 @@ record CreditLine(
     boolean release,
     int strength) {
 
-  private static final int LONGEST = 400;
+  private static final int LONGEST = 1_000;
 
   /** A word or two that say what the names after them did. */
   private record Label(Pattern pattern, Set<Role> roles) {}
@@ -87,7 +87,7 @@ record CreditLine(
   /** Reads a line; one of no such content has strength 0. */
   static CreditLine read(String line) {
     String text = line.strip();
-    if (text.isEmpty() || text.length() > LONGEST) return nothing();
+    if (text.isEmpty() || text.length() > LONGEST || sentence(text)) return nothing();
     var credits = new ArrayList<Credit>();
     int labels = 0;
     for (String segment : SEGMENT.split(text, 20)) {
@@ -117,6 +117,15 @@ record CreditLine(
         otherTitle,
         release,
         found + labels + (named.credited() ? 1 : 0));
+  }
+
+  /** Small print is mostly names and figures; in a sentence most words begin in lower case. */
+  private static boolean sentence(String text) {
+    String[] words = text.split("\\s+");
+    if (words.length < 12) return false;
+    int lower = 0;
+    for (String word : words) if (Character.isLowerCase(word.charAt(0))) lower++;
+    return lower * 2 > words.length;
   }
 
   private static CreditLine nothing() {

@@ -58,13 +58,16 @@ final class Layout {
 
   private int firstProse() {
     for (int i = 0; i < blocks.size(); i++) if (prose(blocks.get(i))) return i;
+    for (int i = 0; i < blocks.size(); i++) if (shortProse(blocks.get(i))) return i;
     return blocks.size();
   }
 
   private int lastProse(int first) {
     int last = first;
-    for (int i = first; i < blocks.size(); i++)
-      if (prose(blocks.get(i)) && inContainer(blocks.get(i)) && !appeal(blocks.get(i))) last = i;
+    for (int i = first; i < blocks.size(); i++) {
+      boolean prose = prose(blocks.get(i)) || (last == first && shortProse(blocks.get(i)));
+      if (prose && inContainer(blocks.get(i)) && !appeal(blocks.get(i))) last = i;
+    }
     return last;
   }
 
@@ -75,6 +78,16 @@ final class Layout {
     if (whole.hasCredits() && whole.strength() >= 2 && text.length() < 400) return false;
     if (creditLines(block) * 2 >= block.lines().size() && block.lines().size() > 1) return false;
     return text.length() >= PROSE || SENTENCE_END.matcher(text).matches();
+  }
+
+  /** For a notice of a line or two: a sentence in the container that is no small print. */
+  private boolean shortProse(TextBlock block) {
+    return inContainer(block)
+        && !block.heading()
+        && block.text().length() >= 20
+        && SENTENCE_END.matcher(block.text()).matches()
+        && creditLines(block) == 0
+        && byline(block.text()).isEmpty();
   }
 
   private static long creditLines(TextBlock block) {

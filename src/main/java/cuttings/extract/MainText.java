@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record MainText(Element container, Element region, String rule) {
   private static final int ENOUGH = 200;
   private static final double SHARE = 0.6;
+  private static final double DECLARED_SHARE = 0.3;
 
   private static final Map<String, List<String>> TIERS =
       Map.of(
@@ -63,9 +64,12 @@ record MainText(Element container, Element region, String rule) {
   /** Finds the text of a page that has been pruned. */
   static MainText of(Document page) {
     Element dense = densest(page);
-    int wanted = (int) Math.max(ENOUGH, Pruning.runningText(dense) * SHARE);
+    int most = Pruning.runningText(dense);
     for (String tier : ORDER) {
       Element best = longest(page, TIERS.getOrDefault(tier, List.of()));
+      // a body that says it is one may be a notice of two lines
+      double wanted =
+          tier.equals("declared") ? most * DECLARED_SHARE : Math.max(ENOUGH, most * SHARE);
       if (best != null && Pruning.runningText(best) >= wanted)
         return new MainText(best, region(best), tier);
     }

@@ -140,12 +140,14 @@ final class Metadata {
 
   private void credit(Item movie, Role role, String... properties) {
     List<String> names =
-        movie.texts(properties).stream()
-            .flatMap(
-                text -> text.contains(",") ? Names.list(text).stream() : Names.one(text).stream())
-            .distinct()
-            .toList();
+        movie.texts(properties).stream().flatMap(text -> names(text).stream()).distinct().toList();
     facts.credit(role).offer(STRUCTURED, names, movie.toString(), String.join("/", properties));
+  }
+
+  /** One name as it stands, however odd; a text with commas may be a list. */
+  private static List<String> names(String text) {
+    if (text.contains(",") && !text.matches(".*, (?:Jr|Sr)\\.?")) return Names.list(text);
+    return text.length() > 80 ? List.of() : List.of(Names.one(text).orElse(text));
   }
 
   private void article(Item article) {

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 /** Names of persons as credit lines, bylines and prose write them. */
 final class Names {
   private static final String PART =
-      "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30})";
+      "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|[“\"'‘(]\\p{Lu}[\\p{L}.]{0,15}(?: \\p{Lu}[\\p{L}.]{0,15})?[”\"'’)]|(?:[dlDL]['’])?\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30})";
   private static final String PARTICLE =
-      "(?:de|da|di|do|dos|del|della|van|von|der|den|ter|la|le|el|al|bin|ibn|ben|af|av|zu|y|st\\.)";
+      "(?:de|da|di|do|dos|del|della|van|von|der|den|ter|la|le|el|al|bin|ibn|ben|af|av|zu|y|['’]t|st\\.)";
 
   /** Two to five parts with particles between, or one alone. */
   static final String NAME =
