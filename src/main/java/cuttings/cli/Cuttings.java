@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       ReindexCommand.class,
       SearchCommand.class,
       ShowCommand.class,
+      ServeCommand.class,
       EvaluateCommand.class,
     })
 public final class Cuttings {

@@ -58,7 +58,8 @@ final class Bylines {
   }
 
   private static @Nullable String position(String rest) {
-    for (String piece : List.of(rest.split("\\s*[,|·•]\\s*|\\s+on\\s+|\\.\\s", 6)))
+    String undated = Dates.day(rest).map(day -> rest.replace(day.text(), "")).orElse(rest);
+    for (String piece : List.of(undated.split("\\s*[,|·•]\\s*|\\s+on\\s+|\\.\\s", 6)))
       if (piece.length() < 60 && POSITION.matcher(piece).matches()) return piece.strip();
     return null;
   }

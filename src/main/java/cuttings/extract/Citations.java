@@ -162,7 +162,11 @@ final class Citations {
               });
   }
 
+  /**
+   * A full name whose possessive stands before a title is a person's, unless a place or company.
+   */
   private static boolean person(String name) {
-    return WordLists.GIVEN_NAMES.contains(Folding.words(Names.given(name)));
+    return !WordLists.NOT_NAMES.contains(Folding.words(name))
+        && !WordLists.NOT_NAMES.contains(Folding.words(Names.surname(name)));
   }
 }

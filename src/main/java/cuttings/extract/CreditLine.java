@@ -42,22 +42,22 @@ record CreditLine(
               Role.WRITER),
           label("dir(?:ector)?/prod(?:ucer)?", Role.DIRECTOR, Role.PRODUCER),
           label(
-              "(?:a film |film )?directed by|(?:co-)?directors?|direction|dirs?\\.?(?=[ :])|d(?=:)|regie|regia(?: di)?|réalisation|réalisé par|dirigida por|dirección",
+              "(?:a film |film )?directed by|(?:co-)?directors?(?=:)|direction(?=:)|dirs?\\.?(?=[ :])|d(?=:)|regie(?=:)|regia di|réalisation(?=:)|réalisé par|dirigida por|dirección(?=:)",
               Role.DIRECTOR),
           label(
-              "(?:screenplay|story|script)(?: and story)?(?: by)?|written by|(?:screen)?writers?|scénario|drehbuch|guion",
+              "(?:screenplay|story|script)(?: and story)? by|(?:screenplay|story|script)(?=:)|written by|(?:screen)?writers?(?=:)|scénario(?=:)|drehbuch(?=:)|guion(?=:)",
               Role.WRITER),
           label(
-              "(?:co-)?starring|stars?|(?:main )?cast|featuring|with(?! english)|actors?|darsteller|con|avec",
+              "(?:co-)?starring|stars?(?=:)|(?:main )?cast(?=:)|featuring|with(?! english)|actors?(?=:)|darsteller(?=:)|con(?=:)|avec(?=:)",
               Role.CAST),
           label(
-              "cinematograph(?:y|er)(?: by)?|photograph(?:y|ed)(?: by)?|director of photography|dp|camera|kamera",
+              "cinematography by|photograph(?:y|ed) by|(?:cinematograph(?:y|er)|photography|director of photography|dp|camera|kamera)(?=:)",
               Role.CINEMATOGRAPHER),
-          label("edit(?:ed|ing)(?: by)?|film editors?", Role.EDITOR),
+          label("edited by|editing by|(?:editing|(?:film )?editors?)(?=:)", Role.EDITOR),
           label(
-              "(?:original )?(?:music|score)(?: composed)?(?: by)?|composers?|musik",
+              "(?:original )?(?:music|score)(?: composed)? by|(?:(?:original )?(?:music|score)|composers?|musik)(?=:)",
               Role.COMPOSER),
-          label("(?:executive )?produc(?:ed by|ers?)", Role.PRODUCER));
+          label("(?:executive )?produced by|(?:executive )?producers?(?=:)", Role.PRODUCER));
 
   private static final Pattern OTHER_FACT =
       Pattern.compile(
@@ -72,6 +72,9 @@ record CreditLine(
           "(?:^|[(,;|•·] ?|\\b(?:Year|Released(?: in)?|Release year|Release date)\\s*:?\\s*(?:[\\p{L}\\d]{1,9}[ ,]+){0,3})((?:18[89]|19\\d|20\\d)\\d)(?=\\s*(?:$|[),;|•·.]))");
   private static final Pattern TITLE_BRACKET =
       Pattern.compile("^(.{1,110}?)\\s*\\(([^()]{4,120})\\)\\s*$");
+  private static final Pattern TITLE_FIRST =
+      Pattern.compile(
+          "^([^():;]{1,90}(?:: [^():;]{1,60})?)(?:,? \\(|, )((?:18[89]|19\\d|20\\d)\\d)\\)?\\. ");
   private static final Pattern SEGMENT =
       Pattern.compile(
           "\\s*[;|•·]\\s*|(?<![ .(]\\p{Lu}|[ .]Mr|[ .]Mrs|[ .]Ms|[ .]Jr|[ .]Sr|[ .]St|[ .]Dr|^[Dd]ir|[ .][Dd]ir|[ .]vs)\\.\\s+(?=[\\p{Lu}(\\d])|,\\s+(?=(?:dir\\.|directed by|with|starring)\\s)|\\s+(?=Dir\\.? |Starring:? |Cast: |Director: )",
@@ -158,8 +161,12 @@ record CreditLine(
     return cut.replaceFirst("\\s+(?:Rated|Running time|Runtime|Opens|Opening)\\b.*$", "");
   }
 
+  /** The year of the film, not that of a date on which somebody wrote or it opened. */
   private static Optional<Integer> year(String text) {
-    Matcher matcher = YEAR.matcher(text);
+    boolean said = text.matches("(?i).*\\b(?:year|release date)\\b.*");
+    String undated =
+        Dates.day(text).filter(day -> !said).map(day -> text.replace(day.text(), "")).orElse(text);
+    Matcher matcher = YEAR.matcher(undated);
     return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
   }
 
@@ -179,8 +186,12 @@ record CreditLine(
 
   /** {@code Title (1984)} and {@code Title (Director, 1984, 117 minutes, R)}. */
   private static Named named(String text, List<Credit> credits) {
+    Matcher first = TITLE_FIRST.matcher(text);
+    if (!credits.isEmpty() && first.find())
+      return new Named(first.group(1).strip(), Integer.valueOf(first.group(2)), true);
     Matcher matcher = TITLE_BRACKET.matcher(text);
-    if (!matcher.matches() || !credits.isEmpty()) return new Named(null, null, false);
+    if (!matcher.matches() || !credits.isEmpty() || text.contains(" pages)"))
+      return new Named(null, null, false);
     String title = matcher.group(1).strip();
     String inside = matcher.group(2);
     boolean bare = inside.matches("(?:18[89]|19\\d|20\\d)\\d");

@@ -25,6 +25,8 @@ final class Layout {
   private static final int LINE = 15;
   private static final int PROSE = 140;
 
+  private static final Pattern AUTHOR =
+      Pattern.compile("(?:^| )(?:[a-z]+-)?(?:author|byline)(?:-[a-z]+)?(?: |$)");
   private static final Pattern SENTENCE_END =
       Pattern.compile(".*[.!?…][”\"’')\\]]*$", Pattern.DOTALL);
   private static final Pattern SMALL_PRINT =
@@ -52,6 +54,7 @@ final class Layout {
     int last = layout.lastProse(first);
     layout.smallPrint(0, first);
     layout.smallPrint(last + 1, layout.blocks.size());
+    layout.verdicts(first, last);
     layout.headlineFilm();
     return layout.body(first, last);
   }
@@ -106,13 +109,25 @@ final class Layout {
     }
   }
 
+  /** A rating that stands alone between paragraphs. */
+  private void verdicts(int first, int last) {
+    for (int i = first; i < last; i++) {
+      TextBlock block = blocks.get(i);
+      if (block.text().length() > 40 || block.heading() || !inContainer(block)) continue;
+      CreditLine line = CreditLine.read(block.text());
+      if (line.rating() == null) continue;
+      offer(line, block.text());
+      taken.add(block);
+    }
+  }
+
   /** Reads each line; true when the block holds credits. */
   private boolean lines(TextBlock block, int number) {
     boolean credits = false;
     int understood = 0;
     for (String line : block.lines()) {
       Optional<Bylines.Byline> byline = byline(line);
-      CreditLine credit = CreditLine.read(line);
+      CreditLine credit = CreditLine.read(authorLine(block) ? "" : line);
       if (byline.isPresent() && !credit.hasCredits()) {
         offer(byline.get(), line);
         understood++;
@@ -129,6 +144,15 @@ final class Layout {
     if (understood * 2 >= block.lines().size()) taken.add(block);
     if (credits) facts.review.offer(30, true, "credit block", blocks.get(number).text());
     return credits;
+  }
+
+  /** "Written by" beside the name of the piece's own author. */
+  private static boolean authorLine(TextBlock block) {
+    Element element = block.element();
+    for (int up = 0; up < 3 && element != null; up++, element = element.parent())
+      if (AUTHOR.matcher(element.className()).find() && !element.normalName().equals("article"))
+        return true;
+    return block.element().selectFirst(".author,.byline,[rel=author],[class*=author-name]") != null;
   }
 
   private Optional<Bylines.Byline> byline(String line) {
@@ -184,18 +208,34 @@ final class Layout {
       offerTitle(line.title() == null ? first : line.title(), LINE, "credit block title");
       return;
     }
-    if (number == 0) return;
-    TextBlock above = blocks.get(number - 1);
+    Optional<String> start = boldStart(block, first);
+    if (start.isPresent()) {
+      offerTitle(start.get(), LINE, "bold start of credits");
+      return;
+    }
+    int above = number - 1;
+    while (above >= 0 && taken.contains(blocks.get(above))) above--;
+    if (above >= 0) titleAbove(blocks.get(above));
+  }
+
+  /** Bold words that open a credit line and are no label: <b>Alien</b>, 1979. Dir: ... */
+  private static Optional<String> boldStart(TextBlock block, String line) {
+    if (!CreditLine.read(line).hasCredits()) return Optional.empty();
+    return block.marks().stream()
+        .filter(mark -> mark.kind() == Mark.Kind.STRONG && mark.start() == 0)
+        .filter(mark -> mark.end() < line.length() && line.charAt(mark.end()) != ':')
+        .map(mark -> line.substring(0, mark.end()))
+        .filter(bold -> !CreditLine.read(bold + " Jane Doe").hasCredits())
+        .findFirst();
+  }
+
+  private void titleAbove(TextBlock above) {
     String heading = above.text();
     boolean strong = above.heading() || above.marked(0, heading.length(), Mark.Kind.STRONG);
-    if (strong
-        && heading.length() < 90
-        && CreditLine.read(heading).credits().isEmpty()
-        && Headlines.film(heading).isEmpty())
-      offerTitle(
-          heading,
-          above.heading() && heading.equals(facts.headline.orNull()) ? 58 : LINE + 3,
-          "heading above credits");
+    if (!strong || heading.length() > 90 || Headlines.film(heading).isPresent()) return;
+    boolean pageHeadline = above.heading() && heading.equals(facts.headline.orNull());
+    offerTitle(heading, pageHeadline ? 58 : LINE + 3, "heading above credits");
+    if (!pageHeadline) taken.add(above);
   }
 
   private void offerTitle(String title, int rank, String rule) {

@@ -21,7 +21,7 @@ final class Listings {
         part.select(
             "h1 a[href],h2 a[href],h3 a[href],h4 a[href],article > a[href],.entry-title a[href]")) {
       if (link.closest(
-              "aside,nav,footer,[class*=related],[class*=sidebar],[id*=sidebar],[class*=summary]")
+              "aside,nav,footer,.related,.sidebar,#sidebar,.relatedposts,.jp-relatedposts,.summary-item")
           != null) continue;
       if (targets.add(link.attr("href"))) linked += link.text().length();
     }

@@ -41,6 +41,15 @@ final class Persons {
       Pattern.compile(
           "(?i)\\b(?:plays?|playing|played|portrays?|portraying|voices|voicing|named|called|as|character) (?:the |a |an )?$");
   private static final Pattern ROLE_FORM = Pattern.compile("^ \\((?:\\p{Lu}|a |an )");
+
+  /** A possessive right before a title. */
+  private static final Pattern OWNER =
+      Pattern.compile("^(?:’s|'s|’|') (?:[a-z-]+,? ){0,3}[“\"‘']?\u0001");
+
+  private static final Pattern PLACE =
+      Pattern.compile(
+          " (?:Theat(?:re|er)|Cinema|Street|Avenue|Road|Hotel|Festival|Awards?|Pictures|Studios?|Press|Films?|University|College|School|Church|Park|Square|Museum|Library|Beach|Island|Hospital|Prize|House|Bridge|River|Lake|Mountains?|Valley|County|City|Company|Brothers|Institute|Academy|Society|Times|Post|Magazine|War)$");
+
   private static final Set<String> HONORIFICS =
       Set.of(
           "mr",
@@ -197,9 +206,16 @@ final class Persons {
     if (ROLE_FORM.matcher(after).find()) return Optional.empty();
     boolean bracketed = before.endsWith("(") && after.matches("(?s)^(?:\\)|,| and |;).*");
     if (office || bracketed || OFFICE.matcher(before).find()) return Optional.of(Tier.CONTEXTUAL);
+    if (OWNER.matcher(after).find()) return Optional.of(Tier.CONTEXTUAL);
+    boolean place =
+        WordLists.NOT_NAMES.contains(Folding.words(Names.surname(name)))
+            || PLACE.matcher(name).find();
     boolean given = WordLists.GIVEN_NAMES.contains(Folding.words(Names.given(name)));
     boolean initial = Names.given(name).matches("(?:\\p{Lu}\\.)+");
-    return given || initial ? Optional.of(Tier.CAPITALISED) : Optional.empty();
+    boolean particle = name.matches(".+ (?:van|von|de|del|della|di|da|der) .+");
+    return (given && !PLACE.matcher(name).find()) || ((initial || particle) && !place)
+        ? Optional.of(Tier.CAPITALISED)
+        : Optional.empty();
   }
 
   /** A surname or given name of one person named before, or in the credits. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Ratings {
   private static final Pattern OUT_OF =
       Pattern.compile(
-          "(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(?:/|out of|of)\\s*(5|10|4|6|100|20)(?![\\d/])(?:\\s*(?:stars?|points))?",
+          "(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(½|1/2|1⁄2)?\\s*(?:/|out of|of)\\s*(5|10|4|6|100|20)(?![\\d/])(?:\\s*(?:stars?|points))?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern STARS =
       Pattern.compile("([★⭐]{1,10}|\\*{1,5}|(?:\\* ){1,4}\\*)\\s*(½|1/2|1⁄2)?\\s*([☆✩]{0,9})");
@@ -39,8 +39,8 @@ final class Ratings {
   static Optional<Rating> find(String line) {
     Matcher outOf = OUT_OF.matcher(line);
     if (outOf.find()) {
-      double value = number(outOf.group(1));
-      double best = number(outOf.group(2));
+      double value = number(outOf.group(1)) + (outOf.group(2) == null ? 0 : 0.5);
+      double best = number(outOf.group(3));
       if (value <= best) return Optional.of(new Rating(outOf.group().strip(), value, best));
     }
     Matcher stars = STARS.matcher(line);

@@ -108,7 +108,7 @@ final class TitleSpans {
     var span = new Span(number, start, end, text.substring(start, end));
     String before = text.substring(Math.max(0, start - 120), start);
     Matcher owner = OWNER.matcher(before);
-    String owned = owner.find() ? owner.group(1) : null;
+    String owned = owner.find() ? withoutOpeners(owner.group(1)) : null;
     String listed = listed(text, start);
     Matcher bracket = BRACKET.matcher(text.substring(after));
     if (!bracket.find()) return new TitleSpan(span, null, List.of(), null, owned, listed, false);
@@ -132,6 +132,14 @@ final class TitleSpans {
             : null;
     return new TitleSpan(
         span, found, persons ? names : List.of(), other, owned, listed, found != null || said);
+  }
+
+  /** "But Andrei Tarkovsky" without its "But". */
+  private static String withoutOpeners(String name) {
+    String bare = name;
+    while (bare.contains(" ") && WordLists.NOT_NAMES.contains(Folding.words(Names.given(bare))))
+      bare = bare.substring(bare.indexOf(' ') + 1).strip();
+    return bare;
   }
 
   private static boolean allKnownNames(List<String> names) {

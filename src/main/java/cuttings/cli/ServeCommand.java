@@ -1,0 +1,105 @@
+package cuttings.cli;
+
+import cuttings.archive.LiveArchive;
+import cuttings.search.Health;
+import cuttings.search.IndexUnavailableException;
+import cuttings.search.ReviewIndex;
+import cuttings.server.CuttingsServer;
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.BindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}: search in the browser and over HTTP; indexes {@code data/} first if need be. */
+@Command(
+    name = "serve",
+    description =
+        "Serves search over HTTP; where there is no index yet, builds one from the data folder first.",
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+  @Mixin IndexOption index = new IndexOption();
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "data",
+      description = "Folder of pages to index when there is no index (default: ${DEFAULT-VALUE}).")
+  Path data = Path.of("data");
+
+  @Option(
+      names = "--host",
+      defaultValue = "${env:CUTTINGS_HOST:-127.0.0.1}",
+      description = "Address to listen on (default: ${DEFAULT-VALUE}; environment: CUTTINGS_HOST).")
+  String host = "127.0.0.1";
+
+  @Option(
+      names = "--port",
+      defaultValue = "${env:CUTTINGS_PORT:-8080}",
+      description =
+          "Port to listen on, 0 for any free one (default: ${DEFAULT-VALUE}; environment: CUTTINGS_PORT).")
+  int port = 8080;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (port < 0 || port > 65_535) throw new IllegalArgumentException("no such port: " + port);
+    ReviewIndex reviews = index.open();
+    prepare(reviews, out);
+    try (var archive = new LiveArchive(reviews)) {
+      Javalin server = start(archive);
+      out.printf("Cuttings answers at http://%s:%d/%n", host, server.port());
+      out.flush();
+      var stopped = new CountDownLatch(1);
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(() -> {
+                server.stop();
+                stopped.countDown();
+              }));
+      stopped.await();
+    }
+    return ExitCodes.OK;
+  }
+
+  private void prepare(ReviewIndex reviews, PrintWriter out) throws IOException {
+    switch (reviews.check()) {
+      case Health.Ready _ -> {}
+      case Health.Unusable(var detail) -> throw new IndexUnavailableException(detail);
+      case Health.Missing(var detail) -> {
+        if (!Files.exists(data))
+          throw new IndexUnavailableException(
+              detail + ", and no folder " + data + " to build one from");
+        out.printf("There is no index yet; reading %s%n", data);
+        out.flush();
+        ReindexCommand.run(reviews, List.of(data), out, spec.commandLine().getErr());
+      }
+    }
+  }
+
+  private Javalin start(LiveArchive archive) throws BindException {
+    Javalin server = CuttingsServer.create(archive, host, port);
+    try {
+      return server.start();
+    } catch (RuntimeException e) {
+      server.stop();
+      for (Throwable cause = e; cause != null; cause = cause.getCause())
+        if (cause instanceof BindException
+            || String.valueOf(cause.getMessage()).contains("already in use"))
+          throw new BindException(
+              "port %d of %s is in use; choose another with --port".formatted(port, host));
+      throw e;
+    }
+  }
+}

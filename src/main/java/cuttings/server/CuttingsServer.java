@@ -1,0 +1,83 @@
+package cuttings.server;
+
+import cuttings.archive.LiveArchive;
+import cuttings.search.IndexUnavailableException;
+import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The HTTP service over an archive. */
+public final class CuttingsServer {
+  private static final Logger LOG = LoggerFactory.getLogger(CuttingsServer.class);
+
+  /** Longer than any query people type; the parser reads less still. */
+  private static final int LONGEST_ADDRESS = 64 * 1024;
+
+  private CuttingsServer() {}
+
+  /**
+   * A server over an archive, not yet started.
+   *
+   * @param host the address to listen on; loopback unless the operator says otherwise
+   * @param port 0 for any free one
+   */
+  public static Javalin create(LiveArchive archive, String host, int port) {
+    var api = new SearchApi(archive);
+    var pages = new Pages(archive);
+    return Javalin.create(config -> {
+      config.concurrency.useVirtualThreads = true;
+      config.startup.showJavalinBanner = false;
+      config.startup.showOldJavalinVersionWarning = false;
+      config.startup.startupWatcherEnabled = false;
+      config.jetty.host = host;
+      config.jetty.port = port;
+      config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LONGEST_ADDRESS));
+      config.routes.before(SecurityHeaders::add);
+      config.routes.get("/", pages::search);
+      config.routes.get("/reviews/{id}", pages::review);
+      config.routes.get("/style.css", pages::style);
+      config.routes.get("/api/v1/search", api::search);
+      config.routes.get("/api/v1/reviews/{id}", api::review);
+      config.routes.get("/healthz", context -> context.result("alive\n"));
+      config.routes.get("/readyz", api::ready);
+      faults(config.routes);
+    });
+  }
+
+  private static void faults(RoutesConfig routes) {
+    routes.exception(
+        InvalidParameterException.class,
+        (fault, context) -> Problem.invalid(fault.parameter(), fault.reason()).send(context));
+    routes.exception(
+        IllegalArgumentException.class,
+        (fault, context) -> Problem.of(400, String.valueOf(fault.getMessage())).send(context));
+    routes.exception(
+        IndexUnavailableException.class,
+        (fault, context) -> Problem.of(503, String.valueOf(fault.getMessage())).send(context));
+    routes.exception(
+        BusyException.class,
+        (_, context) -> {
+          context.header("Retry-After", "1");
+          Problem.of(503, "too many searches at once; try again").send(context);
+        });
+    routes.exception(
+        HttpResponseException.class,
+        (fault, context) ->
+            Problem.of(fault.getStatus(), String.valueOf(fault.getMessage())).send(context));
+    routes.exception(IOException.class, CuttingsServer::ownFault);
+    routes.exception(Exception.class, CuttingsServer::ownFault);
+    routes.error(404, "text/html", Pages::notFound);
+  }
+
+  /** The caller learns an id, the log learns the fault. */
+  private static void ownFault(Exception fault, Context context) {
+    String id = UUID.randomUUID().toString();
+    LOG.error("fault {} at {}", id, context.path(), fault);
+    Problem.of(500, "a fault in the service; its id in the log is " + id).send(context);
+  }
+}

@@ -1,0 +1,63 @@
+package cuttings.server;
+
+import cuttings.archive.Answer;
+import cuttings.archive.LiveArchive;
+import cuttings.archive.Question;
+import cuttings.json.AnswerView;
+import cuttings.json.Json;
+import cuttings.json.ReviewView;
+import cuttings.review.Review;
+import cuttings.review.ReviewId;
+import cuttings.search.Generation;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The JSON API, version 1. */
+final class SearchApi {
+  private static final String JSON = "application/json; charset=utf-8";
+
+  private final LiveArchive archive;
+  private final Searches searches;
+
+  SearchApi(LiveArchive archive) {
+    this.archive = archive;
+    this.searches = new Searches(archive);
+  }
+
+  /** {@code GET /api/v1/search}. */
+  void search(Context context) throws IOException {
+    Question question = SearchParameters.read(context);
+    Answer answer = searches.ask(question);
+    var view = AnswerView.of(question, answer);
+    view.put("links", Paging.links(context, question, answer));
+    context.contentType(JSON).result(Json.write(view));
+  }
+
+  /** {@code GET /api/v1/reviews/{id}}. */
+  void review(Context context) throws IOException {
+    Review review =
+        find(archive, context.pathParam("id"))
+            .orElseThrow(() -> new NotFoundResponse("no piece of this id"));
+    context.contentType(JSON).result(Json.write(ReviewView.of(review)));
+  }
+
+  /** {@code GET /readyz}: 200 with the generation that serves, 503 while there is none. */
+  void ready(Context context) throws IOException {
+    Generation generation = archive.ask(open -> open.generation());
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("generation", generation.name());
+    view.put("created", generation.created());
+    view.put("pieces", generation.reviews());
+    context.contentType(JSON).result(Json.write(view));
+  }
+
+  /** A malformed id names nothing, like an unknown one. */
+  static Optional<Review> find(LiveArchive archive, String id) throws IOException {
+    if (!id.matches("[\\p{L}\\p{N}-]{1,120}")) return Optional.empty();
+    return archive.ask(open -> open.get(new ReviewId(id)));
+  }
+}

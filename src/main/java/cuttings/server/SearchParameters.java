@@ -1,0 +1,79 @@
+package cuttings.server;
+
+import cuttings.archive.Archive;
+import cuttings.archive.Question;
+import cuttings.schema.Field;
+import cuttings.search.SearchRequest.Sort;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Reads the parameters of a search, strictly: an unknown or malformed one is the caller's fault.
+ */
+final class SearchParameters {
+  static final int LARGEST_LIMIT = 100;
+  static final int WINDOW = 1_000;
+  private static final List<String> OWN = List.of("q", "limit", "offset", "sort", "literal");
+
+  private SearchParameters() {}
+
+  static Question read(Context context) {
+    Map<String, List<String>> given = context.queryParamMap();
+    List<String> known =
+        Stream.concat(OWN.stream(), Archive.FACETS.stream().map(Field::name)).toList();
+    for (String name : given.keySet())
+      if (!known.contains(name))
+        throw new InvalidParameterException(
+            name, "unknown parameter; did you mean “%s”?".formatted(Problem.nearest(name, known)));
+    int limit = Math.min(LARGEST_LIMIT, number(context, "limit", 10));
+    int offset = number(context, "offset", 0);
+    if (offset + limit > WINDOW)
+      throw new InvalidParameterException("offset", "offset + limit reaches beyond " + WINDOW);
+    return new Question(
+        first(context, "q"), chosen(given), sort(context), offset, limit, literal(context));
+  }
+
+  private static Map<Field, List<String>> chosen(Map<String, List<String>> given) {
+    var chosen = new LinkedHashMap<Field, List<String>>();
+    for (Field field : Archive.FACETS) {
+      var values = new ArrayList<>(given.getOrDefault(field.name(), List.of()));
+      values.removeIf(String::isBlank);
+      if (!values.isEmpty()) chosen.put(field, values);
+    }
+    return chosen;
+  }
+
+  private static int number(Context context, String name, int otherwise) {
+    String text = first(context, name);
+    if (text.isEmpty()) return otherwise;
+    if (!text.matches("\\d{1,6}"))
+      throw new InvalidParameterException(name, "“%s” is no whole number".formatted(text));
+    return Integer.parseInt(text);
+  }
+
+  private static Sort sort(Context context) {
+    String text = first(context, "sort");
+    if (text.isEmpty()) return Sort.RELEVANCE;
+    for (Sort sort : Sort.values())
+      if (sort.name().toLowerCase(Locale.ROOT).equals(text)) return sort;
+    throw new InvalidParameterException("sort", "one of relevance, newest, oldest, rating");
+  }
+
+  private static boolean literal(Context context) {
+    return switch (first(context, "literal")) {
+      case "", "false" -> false;
+      case "true" -> true;
+      default -> throw new InvalidParameterException("literal", "true or false");
+    };
+  }
+
+  private static String first(Context context, String name) {
+    String value = context.queryParam(name);
+    return value == null ? "" : value;
+  }
+}

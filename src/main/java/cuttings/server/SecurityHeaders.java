@@ -1,0 +1,22 @@
+package cuttings.server;
+
+import io.javalin.http.Context;
+
+/** The headers that keep a browser from doing anything a page of ours does not need. */
+final class SecurityHeaders {
+  private SecurityHeaders() {}
+
+  static void add(Context context) {
+    boolean api = context.path().startsWith("/api/");
+    context.header(
+        "Content-Security-Policy",
+        api
+            ? "default-src 'none'; frame-ancestors 'none'"
+            : "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    context.header("X-Content-Type-Options", "nosniff");
+    context.header("Referrer-Policy", "strict-origin-when-cross-origin");
+    context.header("Cross-Origin-Opener-Policy", "same-origin");
+    if (context.path().equals("/") && context.queryString() != null)
+      context.header("X-Robots-Tag", "noindex, follow");
+  }
+}
