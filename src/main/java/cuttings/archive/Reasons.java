@@ -26,6 +26,7 @@ final class Reasons {
   private final Review review;
   private final Set<String> words;
   private final Set<String> titleKeys;
+  private final Set<String> whole;
 
   private Reasons(Review review, String asked) {
     this.review = review;
@@ -33,6 +34,8 @@ final class Reasons {
         Stream.of(Folding.words(asked), NameKeys.words(asked), Folding.joinedWords(asked))
             .flatMap(text -> Stream.of(text.split(" ")))
             .collect(Collectors.toSet());
+    this.whole =
+        names(review).stream().filter(name -> holds(name, asked)).collect(Collectors.toSet());
     TitleKeys keys = TitleKeys.of(asked);
     this.titleKeys = new LinkedHashSet<>(keys.exact());
     titleKeys.addAll(keys.weak());
@@ -136,10 +139,27 @@ final class Reasons {
     return names.stream().distinct().filter(this::asks).map(name -> verb + name).toList();
   }
 
-  /** Whether one of the words asked for is part of a name. */
+  /** Whether a name holds the words asked for: all of them where any name of the page does. */
   private boolean asks(String name) {
+    return whole.isEmpty() ? parts(name).anyMatch(words::contains) : whole.contains(name);
+  }
+
+  private static Stream<String> parts(String name) {
     return Stream.of(NameKeys.words(name), Folding.joinedWords(name.replace('.', ' ')))
-        .flatMap(text -> Stream.of(text.split(" ")))
-        .anyMatch(words::contains);
+        .flatMap(text -> Stream.of(text.split(" ")));
+  }
+
+  private static boolean holds(String name, String asked) {
+    Set<String> parts = parts(name).collect(Collectors.toSet());
+    return Stream.of(NameKeys.words(asked).split(" ")).allMatch(parts::contains);
+  }
+
+  private static Set<String> names(Review review) {
+    return Stream.of(
+            review.credits().stream().map(Credit::name),
+            review.people().stream().map(PersonMention::name),
+            review.imprint().critics().stream().map(Critic::name))
+        .flatMap(names -> names)
+        .collect(Collectors.toSet());
   }
 }

@@ -1,7 +1,5 @@
 package cuttings.server;
 
-import cuttings.json.Html;
-
 /** What every page has: head, name, search box. */
 final class PageFrame {
   private PageFrame() {}

@@ -1,6 +1,6 @@
 package cuttings.server;
 
-import static cuttings.json.Html.escape;
+import static cuttings.server.Html.escape;
 
 import cuttings.review.Citation;
 import cuttings.review.Credit;

@@ -3,7 +3,6 @@ package cuttings.server;
 import cuttings.archive.Answer;
 import cuttings.archive.LiveArchive;
 import cuttings.archive.Question;
-import cuttings.json.AnswerView;
 import cuttings.json.Json;
 import cuttings.json.ReviewView;
 import cuttings.review.Review;

@@ -1,10 +1,9 @@
 package cuttings.server;
 
-import static cuttings.json.Html.escape;
+import static cuttings.server.Html.escape;
 
 import cuttings.archive.Answer;
 import cuttings.archive.Question;
-import cuttings.json.Html;
 import cuttings.review.Film;
 import cuttings.review.Review;
 import cuttings.schema.Field;

@@ -1,15 +1,15 @@
-package cuttings.json;
+package cuttings.server;
 
 import cuttings.search.Passage;
 
 /** Text made safe inside HTML. */
-public final class Html {
+final class Html {
   private Html() {}
 
   /**
    * With the five signs that mean something in HTML escaped; safe in text and in quoted attributes.
    */
-  public static String escape(String text) {
+  static String escape(String text) {
     var out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -26,7 +26,7 @@ public final class Html {
   }
 
   /** A passage, escaped, with its words in {@code mark} elements. */
-  public static String marked(Passage passage) {
+  static String marked(Passage passage) {
     var out = new StringBuilder();
     int at = 0;
     String text = passage.text();

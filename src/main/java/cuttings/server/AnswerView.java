@@ -1,7 +1,8 @@
-package cuttings.json;
+package cuttings.server;
 
 import cuttings.archive.Answer;
 import cuttings.archive.Question;
+import cuttings.json.ReviewView;
 import cuttings.search.FacetCounts;
 import cuttings.search.Passage;
 import java.util.ArrayList;

@@ -1,0 +1,138 @@
+package cuttings;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between packages: they point down only, and each library has one home. */
+@AnalyzeClasses(packages = "cuttings", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  /** Each package and those it may use; what is missing here may use nothing of ours. */
+  private static final Map<String, List<String>> MAY_USE =
+      Map.ofEntries(
+          Map.entry("review", List.of()),
+          Map.entry("page", List.of()),
+          Map.entry("analysis", List.of()),
+          Map.entry("query", List.of()),
+          Map.entry("extract", List.of("page", "review", "analysis")),
+          Map.entry("schema", List.of("analysis", "review")),
+          Map.entry("search", List.of("schema", "review")),
+          Map.entry("json", List.of("review")),
+          Map.entry("catalogue", List.of("search", "schema", "analysis")),
+          Map.entry("ranking", List.of("catalogue", "search", "query", "schema", "analysis")),
+          Map.entry("lucene", List.of("search", "json", "schema", "analysis", "review")),
+          Map.entry(
+              "archive",
+              List.of("ranking", "catalogue", "search", "query", "schema", "analysis", "review")),
+          Map.entry("importer", List.of("extract", "page", "search", "review")),
+          Map.entry("evaluate", List.of("archive", "review")),
+          Map.entry("server", List.of("archive", "json", "search", "schema", "review", "query")),
+          Map.entry(
+              "cli",
+              List.of(
+                  "server",
+                  "importer",
+                  "evaluate",
+                  "archive",
+                  "lucene",
+                  "search",
+                  "json",
+                  "extract",
+                  "page",
+                  "query",
+                  "review")));
+
+  private static final Map<String, List<String>> HOMES =
+      Map.of(
+          "org.apache.lucene..", List.of("lucene"),
+          "org.jsoup..", List.of("extract"),
+          "io.javalin..", List.of("server", "cli"),
+          "picocli..", List.of("cli"),
+          "com.fasterxml.jackson..", List.of("json", "extract"));
+
+  @ArchTest
+  static final ArchRule noCycles = slices().matching("cuttings.(*)..").should().beFreeOfCycles();
+
+  @Test
+  void arrowsPointDownOnly() {
+    JavaClasses classes = main();
+    var softly = new SoftAssertions();
+    MAY_USE.forEach((name, used) -> {
+      String[] allowed =
+          Stream.concat(Stream.of(name), used.stream())
+              .map(each -> "cuttings." + each + "..")
+              .toArray(String[]::new);
+      softly
+          .assertThatCode(() ->
+              classes()
+                  .that()
+                  .resideInAPackage("cuttings." + name + "..")
+                  .should()
+                  .onlyDependOnClassesThat(
+                      com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage(
+                              "cuttings..")
+                          .or(
+                              com.tngtech.archunit.core.domain.JavaClass.Predicates
+                                  .resideInAnyPackage(allowed)))
+                  .check(classes))
+          .as(name)
+          .doesNotThrowAnyException();
+    });
+    softly.assertAll();
+  }
+
+  @Test
+  void everyPackageIsListedHere() {
+    var packages =
+        main().stream()
+            .map(type -> type.getPackageName().replaceFirst("^cuttings\\.?", ""))
+            .map(name -> name.split("\\.")[0])
+            .distinct()
+            .toList();
+    org.assertj.core.api.Assertions.assertThat(MAY_USE.keySet()).containsAll(packages);
+  }
+
+  @Test
+  void eachLibraryHasItsHome() {
+    JavaClasses classes = main();
+    var softly = new SoftAssertions();
+    HOMES.forEach((library, homes) -> {
+      String[] outside =
+          MAY_USE.keySet().stream()
+              .filter(name -> !homes.contains(name))
+              .map(name -> "cuttings." + name + "..")
+              .toArray(String[]::new);
+      softly
+          .assertThatCode(() ->
+              noClasses()
+                  .that()
+                  .resideInAnyPackage(outside)
+                  .should()
+                  .dependOnClassesThat()
+                  .resideInAPackage(library)
+                  .check(classes))
+          .as("%s outside %s", library, Arrays.toString(homes.toArray()))
+          .doesNotThrowAnyException();
+    });
+    softly.assertAll();
+  }
+
+  private static JavaClasses main() {
+    return new ClassFileImporter()
+        .withImportOption(new DoNotIncludeTests())
+        .importPackages("cuttings");
+  }
+}
