@@ -95,10 +95,14 @@ public final class Folding {
     };
   }
 
+  /** A mark between two letters, or a letter and a figure; between figures it parts: 8 1/2. */
   private static boolean insideWord(String text, int at, int length) {
-    return at > 0
-        && at + length < text.length()
-        && Character.isLetterOrDigit(text.codePointBefore(at))
-        && Character.isLetterOrDigit(text.codePointAt(at + length));
+    if (at == 0 || at + length >= text.length() || Character.isWhitespace(text.codePointAt(at)))
+      return false;
+    int before = text.codePointBefore(at);
+    int after = text.codePointAt(at + length);
+    return Character.isLetterOrDigit(before)
+        && Character.isLetterOrDigit(after)
+        && !(Character.isDigit(before) && Character.isDigit(after));
   }
 }

@@ -47,6 +47,7 @@ public record TextAnalysis(
           Map.entry("‘", "'"),
           Map.entry("ʼ", "'"),
           Map.entry("&", " and "),
+          Map.entry("·", " "),
           Map.entry("½", " 1 2"),
           Map.entry("¹", " 1"),
           Map.entry("²", " 2"),

@@ -2,6 +2,7 @@ package cuttings.analysis;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The keys by which a film's title is met: two titles are the same where a key is equal.
@@ -11,8 +12,14 @@ import java.util.Set;
  * @param weak keys that also join titles now and then that differ: all letters run together ({@code
  *     walle}), numbers as digits ({@code alien 3} for "Alien III"), parts unnamed
  * @param partial the title before and after its colon: {@code leon} for "Léon: The Professional"
+ * @param subtitle what stands after the colon, where it is long enough to be asked for alone:
+ *     {@code return of the king}
  */
-public record TitleKeys(Set<String> exact, Set<String> weak, Set<String> partial) {
+public record TitleKeys(
+    Set<String> exact, Set<String> weak, Set<String> partial, Set<String> subtitle) {
+
+  private static final Pattern DIGITS_APART = Pattern.compile("\\d \\d");
+  private static final int SUBTITLE_WORDS = 4;
 
   private static final Set<String> ARTICLES =
       Set.of(
@@ -23,22 +30,27 @@ public record TitleKeys(Set<String> exact, Set<String> weak, Set<String> partial
   public static TitleKeys of(String title) {
     Set<String> exact = withArticles(Folding.words(title));
     var weak = new LinkedHashSet<String>();
-    for (String key : exact) weak.add(key.replace(" ", ""));
+    for (String key : exact) weak.add(joined(key));
     String counted = TitleNumbers.asDigits(title);
     for (String key : withArticles(counted)) {
       weak.add(key);
-      weak.add(key.replace(" ", ""));
+      weak.add(joined(key));
     }
     weak.addAll(withArticles(Folding.joinedWords(title)));
     weak.removeAll(exact);
     weak.remove("");
-    return new TitleKeys(exact, weak, partial(title, exact));
+    return new TitleKeys(exact, weak, partial(title, exact), subtitle(title));
   }
 
   /** One key for a title, the same for all its usual spellings: for comparing, not for lookup. */
   public static String canonical(String title) {
     String words = Folding.words(title);
     return withoutArticle(words).isEmpty() ? words : withoutArticle(words);
+  }
+
+  /** Letters run together; figures never, for 8 1/2 is not 81/2. */
+  private static String joined(String key) {
+    return DIGITS_APART.matcher(key).find() ? key : key.replace(" ", "");
   }
 
   private static Set<String> withArticles(String words) {
@@ -60,6 +72,13 @@ public record TitleKeys(Set<String> exact, Set<String> weak, Set<String> partial
     return first > 0 && ARTICLES.contains(words.substring(0, first))
         ? words.substring(first + 1)
         : words;
+  }
+
+  private static Set<String> subtitle(String title) {
+    int colon = title.indexOf(": ");
+    if (colon < 0) return Set.of();
+    String words = Folding.words(title.substring(colon + 2));
+    return words.split(" ").length < SUBTITLE_WORDS ? Set.of() : withArticles(words);
   }
 
   private static Set<String> partial(String title, Set<String> exact) {

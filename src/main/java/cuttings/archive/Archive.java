@@ -5,6 +5,7 @@ import cuttings.query.ParsedQuery;
 import cuttings.query.Query;
 import cuttings.query.QueryParser;
 import cuttings.ranking.Ranking;
+import cuttings.ranking.Ranking.Reading;
 import cuttings.ranking.Rung;
 import cuttings.review.Review;
 import cuttings.review.ReviewId;
@@ -92,21 +93,22 @@ public final class Archive implements Closeable {
 
   /** As typed; else corrected, where that names a film or a person; else with words left out. */
   private Found find(Query query, Question question, List<String> notices) throws IOException {
-    SearchResults typed = search(Ranking.strict(query, catalogue), question, query);
+    SearchResults typed = search(query, Reading.WRITTEN, question);
     Optional<String> plain = plainWords(query);
     if (question.literal() || plain.isEmpty() || names(query, question, typed))
       return new Found(query, null, typed);
-    for (String correction : catalogue.corrections(plain.get())) {
+    boolean word = !plain.get().contains(" ") && typed.total() > 0;
+    for (String correction : word ? List.<String>of() : catalogue.corrections(plain.get())) {
       Query corrected = withWords(query, correction);
       if (!named(best(corrected, question))) continue;
-      SearchResults results = search(Ranking.strict(corrected, catalogue), question, corrected);
+      SearchResults results = search(corrected, Reading.WRITTEN, question);
       return new Found(corrected, corrected.toString(), results);
     }
-    if (typed.total() > 0 || !plain.get().contains(" ")) return new Found(query, null, typed);
-    SearchResults relaxed = search(Ranking.relaxed(query, catalogue), question, query);
-    if (relaxed.total() > 0)
-      notices.add("No page has all of these words; these have some of them.");
-    return new Found(query, null, relaxed);
+    SearchResults forms = search(query, Reading.FORMS, question);
+    if (forms.total() > 0 || !plain.get().contains(" ")) return new Found(query, null, forms);
+    SearchResults some = search(query, Reading.SOME, question);
+    if (some.total() > 0) notices.add("No page has all of these words; these have some of them.");
+    return new Found(query, null, some);
   }
 
   /** Whether the best page shows that the text names something, or holds it as a phrase. */
@@ -118,14 +120,13 @@ public final class Archive implements Closeable {
                 && question.sort() == SearchRequest.Sort.RELEVANCE
             ? typed.hits().getFirst().matched()
             : best(query, question);
-    boolean oneWord = plainWords(query).filter(words -> !words.contains(" ")).isPresent();
-    return named(best) || best.contains(Rung.PHRASE.name()) || (oneWord && !best.isEmpty());
+    return named(best) || best.contains(Rung.PHRASE.name());
   }
 
   private List<String> best(Query query, Question question) throws IOException {
     var request =
         new SearchRequest(
-            Ranking.strict(query, catalogue),
+            Ranking.of(query, Reading.WRITTEN, catalogue),
             filters(question),
             SearchRequest.Sort.RELEVANCE,
             0,
@@ -140,13 +141,13 @@ public final class Archive implements Closeable {
     return matched.stream().map(Rung::valueOf).anyMatch(Rung::named);
   }
 
-  private SearchResults search(Clause clause, Question question, Query query) throws IOException {
+  private SearchResults search(Query query, Reading reading, Question question) throws IOException {
     String words = words(query);
     boolean browsing =
         query instanceof Query.Everything && question.sort() == SearchRequest.Sort.RELEVANCE;
     return searcher.search(
         new SearchRequest(
-            clause,
+            Ranking.of(query, reading, catalogue),
             filters(question),
             browsing ? SearchRequest.Sort.NEWEST : question.sort(),
             question.offset(),

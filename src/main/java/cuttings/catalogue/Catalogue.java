@@ -10,11 +10,14 @@ import cuttings.search.Searcher;
 import cuttings.search.TermCount;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -42,10 +45,16 @@ public final class Catalogue {
   private final List<Entry> entries;
   private final Spelling spelling;
   private final Map<Field, Map<String, String>> spellings;
+  private final Map<String, List<Entry>> filmsByKey;
 
   private Catalogue(List<Entry> entries, Map<Field, Map<String, String>> spellings) {
     this.entries = List.copyOf(entries);
     this.spelling = new Spelling(this.entries);
+    this.filmsByKey = new HashMap<>();
+    for (Entry entry : this.entries)
+      if (entry.kind() == Kind.FILM)
+        for (String key : keys(entry.name()))
+          filmsByKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry);
     this.spellings = Map.copyOf(spellings);
   }
 
@@ -104,12 +113,33 @@ public final class Catalogue {
                 known.pieces() + more.pieces()));
   }
 
+  private static Set<String> keys(String title) {
+    TitleKeys keys = TitleKeys.of(title);
+    var all = new LinkedHashSet<>(keys.exact());
+    all.addAll(keys.subtitle());
+    return all;
+  }
+
   private static List<String> words(String folded) {
     return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
   }
 
   public List<Entry> entries() {
     return entries;
+  }
+
+  /**
+   * The films of a title, the one that most pieces review or cite first.
+   *
+   * @param text a title, or a query that may be one
+   */
+  public List<Entry> filmsCalled(String text) {
+    var wanted = TitleKeys.of(text).exact();
+    return wanted.stream()
+        .flatMap(key -> filmsByKey.getOrDefault(key, List.of()).stream())
+        .distinct()
+        .sorted(Comparator.comparingInt(Entry::pieces).reversed().thenComparing(Entry::label))
+        .toList();
   }
 
   /** Names and titles that a misspelt text may mean, as queries, the likeliest first. */

@@ -149,10 +149,11 @@ public final class PageExtractor {
     String slug = url.substring(url.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     if (!slug.matches(".{1,200}-(?:18[89]|19\\d|20\\d)\\d")) return null;
     String words = Folding.words(slug.substring(0, slug.length() - 5));
+    TitleKeys keys = TitleKeys.of(title);
     boolean same =
-        TitleKeys.canonical(words)
-            .replace(" ", "")
-            .equals(TitleKeys.canonical(title).replace(" ", ""));
+        keys.exact().contains(words)
+            || keys.partial().contains(words)
+            || keys.weak().contains(words.replace(" ", ""));
     if (!same) return null;
     int year = Integer.parseInt(slug.substring(slug.length() - 4));
     facts.year.offer(60, year, "address", url);

@@ -15,8 +15,7 @@ final class TitleCase {
 
   /** FARGO is Fargo where the body says Fargo; M*A*S*H stays. */
   static String of(String title, Body body) {
-    if (!title.equals(title.toUpperCase(Locale.ROOT))
-        || title.replaceAll("[^\\p{L}]", "").length() < 3) return title;
+    if (!title.equals(title.toUpperCase(Locale.ROOT))) return title;
     String key = TitleKeys.canonical(title);
     for (Body.Block block : body.blocks())
       for (Mark mark : block.marks())
@@ -24,7 +23,9 @@ final class TitleCase {
           String shown = TitleSpans.tidy(mark.of(block)).orElse("");
           if (TitleKeys.canonical(shown).equals(key)) return shown;
         }
-    return title.matches(".*\\p{L}{4}.*") ? capitalised(title) : title;
+    return title.matches("(?:\\p{L}{4,}|.*\\p{L}{4}.* .*|.* .*\\p{L}{4}.*)")
+        ? capitalised(title)
+        : title;
   }
 
   private static String capitalised(String title) {

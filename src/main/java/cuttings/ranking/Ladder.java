@@ -5,6 +5,8 @@ import static cuttings.schema.ReviewSchema.*;
 import cuttings.analysis.Folding;
 import cuttings.analysis.NameKeys;
 import cuttings.analysis.TitleKeys;
+import cuttings.catalogue.Catalogue;
+import cuttings.catalogue.Entry;
 import cuttings.schema.Field;
 import cuttings.search.Clause;
 import cuttings.search.Clause.AnyOf;
@@ -24,6 +26,9 @@ final class Ladder {
   /** Names keep their parts within this many moves, in any order. */
   private static final int NAME_SLOP = 12;
 
+  /** Of films of one title, the one most written about: more than words weigh, less than a rung. */
+  private static final float PROMINENT = 400;
+
   private static final Pattern LAST_YEAR =
       Pattern.compile("^(.+?)[ ,]+\\(?((?:18[89]|19\\d|20\\d)\\d)\\)?$");
 
@@ -38,6 +43,7 @@ final class Ladder {
   private static final List<Weighted> FILM_AND_PEOPLE =
       List.of(new Weighted(FILMS, 2), new Weighted(PEOPLE, 1));
 
+  private final Catalogue catalogue;
   private final String text;
   private final String folded;
   private final String name;
@@ -45,8 +51,9 @@ final class Ladder {
   private final NameKeys names;
   private final List<Clause> rungs = new ArrayList<>();
 
-  private Ladder(String text) {
+  private Ladder(String text, Catalogue catalogue) {
     this.text = text;
+    this.catalogue = catalogue;
     this.folded = Folding.words(text);
     this.name = NameKeys.words(text);
     this.title = TitleKeys.of(text);
@@ -54,25 +61,31 @@ final class Ladder {
   }
 
   /** All pages that hold all words, by rungs. */
-  static Clause of(String text) {
-    var ladder = new Ladder(text);
+  static Clause of(String text, Catalogue catalogue, boolean otherForms) {
+    var ladder = new Ladder(text, catalogue);
     ladder.film();
     ladder.people();
     ladder.about();
     ladder.words();
+    if (otherForms) ladder.stems();
     return ladder.ranked();
   }
 
   /** Pages that lack some of the words, by how many they have. */
-  static Clause someWords(String text) {
+  static Clause someWords(String text, Catalogue catalogue) {
     int words = Folding.words(text).split(" ").length;
-    var ladder = new Ladder(text);
+    var ladder = new Ladder(text, catalogue);
     ladder.add(Rung.SOME_WORDS, new Words(EVERYWHERE, text, Math.max(1, words / 2)));
     return ladder.ranked();
   }
 
   private Clause ranked() {
-    return new Clause.Preferring(new BestOf(rungs), new Words(EVERYWHERE, text, Integer.MAX_VALUE));
+    Clause ranked =
+        new Clause.Preferring(new BestOf(rungs), new Words(EVERYWHERE, text, Integer.MAX_VALUE));
+    List<Entry> films = catalogue.filmsCalled(text);
+    if (films.size() < 2 || films.get(0).pieces() == films.get(1).pieces()) return ranked;
+    Clause prominent = new AnyOf(FILM, List.of(films.getFirst().label()));
+    return new Clause.Preferring(ranked, new Clause.Scored(prominent, PROMINENT));
   }
 
   private void film() {
@@ -83,7 +96,12 @@ final class Ladder {
           Rung.FILM_OF_YEAR,
           new Clause.And(List.of(film(year.group(1)), new Clause.Between(YEAR, wanted, wanted))));
     }
-    add(Rung.FILM, new AnyOf(FILM_KEY, list(title.exact())));
+    add(
+        Rung.FILM,
+        new BestOf(
+            List.of(
+                new AnyOf(FILM_KEY, list(title.exact())),
+                new AnyOf(FILM_SUBTITLE_KEY, list(title.exact())))));
     add(Rung.FILM_BY_NUMBER, byNumber(title));
     add(Rung.FILM_PART, new AnyOf(FILM_PARTIAL_KEY, list(title.exact())));
     var beginnings = new ArrayList<Clause>();
@@ -105,10 +123,14 @@ final class Ladder {
 
   /** Weak keys meet weak keys and exact ones, never the other way round alone. */
   private static Clause byNumber(TitleKeys title) {
+    return new BestOf(
+        List.of(new AnyOf(FILM_WEAK_KEY, all(title)), new AnyOf(FILM_KEY, list(title.weak()))));
+  }
+
+  private static List<String> all(TitleKeys title) {
     var all = new LinkedHashSet<>(title.weak());
     all.addAll(title.exact());
-    return new BestOf(
-        List.of(new AnyOf(FILM_WEAK_KEY, list(all)), new AnyOf(FILM_KEY, list(title.weak()))));
+    return List.copyOf(all);
   }
 
   private void people() {
@@ -146,7 +168,7 @@ final class Ladder {
         new BestOf(
             List.of(
                 new AnyOf(MENTIONED_FILM_KEY, list(title.exact())),
-                new AnyOf(MENTIONED_FILM_WEAK_KEY, list(title.weak())),
+                new AnyOf(MENTIONED_FILM_WEAK_KEY, all(title)),
                 new AnyOf(MENTIONED_PERSON_KEY, list(names.exact())))));
     add(Rung.MENTIONED_WORDS, near(MENTIONED_WORDS));
   }
@@ -154,6 +176,10 @@ final class Ladder {
   private void words() {
     if (folded.contains(" ")) add(Rung.PHRASE, new Near(BODY, text, 0));
     add(Rung.TEXT, new Words(EVERYWHERE, text, 0));
+  }
+
+  /** Other forms of the words: "walle" would meet "walls", so only where nothing is named. */
+  private void stems() {
     add(Rung.STEMS, new Words(List.of(new Weighted(BODY_STEMS, 1)), text, 0));
   }
 

@@ -22,33 +22,46 @@ import java.util.List;
 public final class Ranking {
   private static final int NAME_SLOP = 12;
 
+  /** How near the words of a page must be to those asked for. */
+  public enum Reading {
+    /** Every word, as it is written. */
+    WRITTEN,
+    /** Every word, in any of its forms. */
+    FORMS,
+    /** Some of the words, for when no page has all. */
+    SOME
+  }
+
   private final Catalogue catalogue;
-  private final boolean relaxed;
+  private final Reading reading;
 
-  private Ranking(Catalogue catalogue, boolean relaxed) {
+  private Ranking(Catalogue catalogue, Reading reading) {
     this.catalogue = catalogue;
-    this.relaxed = relaxed;
+    this.reading = reading;
   }
 
-  /** Pages that hold every word, by the ladder. */
-  public static Clause strict(Query query, Catalogue catalogue) {
-    return new Ranking(catalogue, false).clause(query);
-  }
-
-  /** Pages that hold some of the words, for when none holds all. */
-  public static Clause relaxed(Query query, Catalogue catalogue) {
-    return new Ranking(catalogue, true).clause(query);
+  /** The clause for a query, its plain words read so. */
+  public static Clause of(Query query, Reading reading, Catalogue catalogue) {
+    return new Ranking(catalogue, reading).clause(query);
   }
 
   private Clause clause(Query query) {
     return switch (query) {
       case Query.Everything() -> new Clause.All();
-      case Query.Words(var text) -> relaxed ? Ladder.someWords(text) : Ladder.of(text);
+      case Query.Words(var text) -> words(text);
       case Query.Phrase(var text) -> phrase(text);
       case Query.In(var scope, var value) -> in(scope, value);
       case Query.Years(int from, int to) -> new Clause.Between(YEAR, from, to);
       case Query.And(var queries) -> and(queries);
       case Query.Not not -> new Clause.Without(new Clause.All(), excluded(not));
+    };
+  }
+
+  private Clause words(String text) {
+    return switch (reading) {
+      case WRITTEN -> Ladder.of(text, catalogue, false);
+      case FORMS -> Ladder.of(text, catalogue, true);
+      case SOME -> Ladder.someWords(text, catalogue);
     };
   }
 

@@ -46,6 +46,10 @@ final class ReviewValues {
     return keys(films, TitleKeys::exact);
   }
 
+  static List<String> subtitleKeys(Collection<Film> films) {
+    return keys(films, TitleKeys::subtitle);
+  }
+
   static List<String> weakKeys(Collection<Film> films) {
     return keys(films, TitleKeys::weak);
   }
