@@ -116,6 +116,7 @@ public final class Catalogue {
   private static Set<String> keys(String title) {
     TitleKeys keys = TitleKeys.of(title);
     var all = new LinkedHashSet<>(keys.exact());
+    all.addAll(keys.weak());
     all.addAll(keys.subtitle());
     return all;
   }
@@ -129,12 +130,19 @@ public final class Catalogue {
   }
 
   /**
-   * The films of a title, the one that most pieces review or cite first.
+   * The films of a title, the one that most pieces review or cite first; where no title is quite
+   * so, those that differ only in numerals or in how the words are joined.
    *
    * @param text a title, or a query that may be one
    */
   public List<Entry> filmsCalled(String text) {
-    var wanted = TitleKeys.of(text).exact();
+    TitleKeys wanted = TitleKeys.of(text);
+    List<Entry> exact = films(wanted.exact());
+    if (!exact.isEmpty()) return exact;
+    return films(wanted.weak());
+  }
+
+  private List<Entry> films(Set<String> wanted) {
     return wanted.stream()
         .flatMap(key -> filmsByKey.getOrDefault(key, List.of()).stream())
         .distinct()

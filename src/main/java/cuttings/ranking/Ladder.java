@@ -43,7 +43,7 @@ final class Ladder {
   private static final List<Weighted> FILM_AND_PEOPLE =
       List.of(new Weighted(FILMS, 2), new Weighted(PEOPLE, 1));
 
-  private final Catalogue catalogue;
+  private final List<Entry> films;
   private final String text;
   private final String folded;
   private final String name;
@@ -53,7 +53,7 @@ final class Ladder {
 
   private Ladder(String text, Catalogue catalogue) {
     this.text = text;
-    this.catalogue = catalogue;
+    this.films = catalogue.filmsCalled(text);
     this.folded = Folding.words(text);
     this.name = NameKeys.words(text);
     this.title = TitleKeys.of(text);
@@ -80,9 +80,10 @@ final class Ladder {
   }
 
   private Clause ranked() {
+    // a film is weighed by the words of its title, however they were typed
+    String weighed = films.isEmpty() ? text : films.getFirst().name();
     Clause ranked =
-        new Clause.Preferring(new BestOf(rungs), new Words(EVERYWHERE, text, Integer.MAX_VALUE));
-    List<Entry> films = catalogue.filmsCalled(text);
+        new Clause.Preferring(new BestOf(rungs), new Words(EVERYWHERE, weighed, Integer.MAX_VALUE));
     if (films.size() < 2 || films.get(0).pieces() == films.get(1).pieces()) return ranked;
     Clause prominent = new AnyOf(FILM, List.of(films.getFirst().label()));
     return new Clause.Preferring(ranked, new Clause.Scored(prominent, PROMINENT));
@@ -176,6 +177,7 @@ final class Ladder {
   private void words() {
     if (folded.contains(" ")) add(Rung.PHRASE, new Near(BODY, text, 0));
     add(Rung.TEXT, new Words(EVERYWHERE, text, 0));
+    if (!films.isEmpty()) add(Rung.TEXT, new Words(EVERYWHERE, films.getFirst().name(), 0));
   }
 
   /** Other forms of the words: "walle" would meet "walls", so only where nothing is named. */
