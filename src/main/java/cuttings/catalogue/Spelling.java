@@ -65,12 +65,30 @@ final class Spelling {
     return corrections.stream().limit(MOST_CORRECTIONS * 2L).toList();
   }
 
-  /** As a title, and as a name with its initials joined. */
+  /**
+   * As a name with its initials joined, as a title, and with lone letters joined to a neighbour: an
+   * apostrophe or an accent that got lost often leaves a gap, "peter o toole", "ren e zellweger".
+   */
   private static Set<List<String>> readings(String text) {
     var readings = new LinkedHashSet<List<String>>();
     for (String folded : List.of(NameKeys.words(text), Folding.words(text)))
       if (!folded.isEmpty()) readings.add(List.of(folded.split(" ")));
+    for (List<String> words : List.copyOf(readings)) {
+      for (int i = 0; i < words.size() && words.size() <= MOST_WORDS; i++) {
+        if (words.get(i).length() > 2) continue;
+        if (i > 0) readings.add(joined(words, i - 1));
+        if (i + 1 < words.size()) readings.add(joined(words, i));
+        if (i > 0 && i + 1 < words.size()) readings.add(joined(joined(words, i), i - 1));
+      }
+    }
     return readings;
+  }
+
+  private static List<String> joined(List<String> words, int at) {
+    var joined = new ArrayList<>(words);
+    joined.set(at, words.get(at) + words.get(at + 1));
+    joined.remove(at + 1);
+    return List.copyOf(joined);
   }
 
   // whole names

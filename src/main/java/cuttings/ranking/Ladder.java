@@ -29,6 +29,9 @@ final class Ladder {
   /** Of films of one title, the one most written about: more than words weigh, less than a rung. */
   private static final float PROMINENT = 400;
 
+  /** "fury" is Fury rather than The Fury. */
+  private static final float WHOLE_NAME = 450;
+
   private static final Pattern LAST_YEAR =
       Pattern.compile("^(.+?)[ ,]+\\(?((?:18[89]|19\\d|20\\d)\\d)\\)?$");
 
@@ -84,9 +87,14 @@ final class Ladder {
     String weighed = films.isEmpty() ? text : films.getFirst().name();
     Clause ranked =
         new Clause.Preferring(new BestOf(rungs), new Words(EVERYWHERE, weighed, Integer.MAX_VALUE));
+    ranked = preferring(ranked, new AnyOf(FILM_NAME, List.of(folded)), WHOLE_NAME);
     if (films.size() < 2 || films.get(0).pieces() == films.get(1).pieces()) return ranked;
     Clause prominent = new AnyOf(FILM, List.of(films.getFirst().label()));
-    return new Clause.Preferring(ranked, new Clause.Scored(prominent, PROMINENT));
+    return preferring(ranked, prominent, PROMINENT);
+  }
+
+  private static Clause preferring(Clause ranked, Clause preferred, float score) {
+    return new Clause.Preferring(ranked, new Clause.Scored(preferred, score));
   }
 
   private void film() {
@@ -149,9 +157,17 @@ final class Ladder {
                 new AnyOf(CAST_KEY, list(names.weak())))));
     add(Rung.DIRECTOR_WORDS, near(DIRECTOR_WORDS));
     add(Rung.CREDIT_WORDS, near(CREDIT_WORDS));
-    if (folded.contains(" ")) add(Rung.FILM_AND_CREDIT, new Words(FILM_AND_PEOPLE, text, 0));
+    if (folded.contains(" ")) add(Rung.FILM_AND_CREDIT, filmAndPeople());
     add(Rung.CRITIC, new AnyOf(CRITIC_KEY, list(names.exact())));
     add(Rung.CRITIC_WORDS, near(CRITIC_WORDS));
+  }
+
+  /** "leone dollars": some words in the title, the others in the credits. */
+  private Clause filmAndPeople() {
+    return new Clause.And(
+        List.of(
+            new Words(FILM_AND_PEOPLE, text, 0),
+            new Words(List.of(new Weighted(FILMS, 1)), text, Integer.MAX_VALUE)));
   }
 
   private void about() {

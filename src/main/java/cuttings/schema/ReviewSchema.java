@@ -28,6 +28,8 @@ public final class ReviewSchema {
   // the film reviewed
   public static final Field FILM = facet("film", review -> labels(review.films()));
   public static final Field FILM_KEY = keyword("film_key", review -> exactKeys(review.films()));
+  public static final Field FILM_NAME =
+      keyword("film_name", review -> foldedTitles(review.films()));
   public static final Field FILM_SUBTITLE_KEY =
       keyword("film_subtitle_key", review -> subtitleKeys(review.films()));
   public static final Field FILM_WEAK_KEY =
