@@ -24,6 +24,9 @@ final class JsonLd {
   private static final int LARGEST = 1 << 20;
   private static final int DEEPEST = 12;
 
+  /** Things that name each other by id multiply with every step; no page has so many of its own. */
+  private static final int MOST_ITEMS = 5_000;
+
   private static final JsonMapper LENIENT =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -40,6 +43,7 @@ final class JsonLd {
 
   private final Map<String, JsonNode> byId = new HashMap<>();
   private final List<JsonNode> roots = new ArrayList<>();
+  private int made;
 
   private JsonLd() {}
 
@@ -97,6 +101,7 @@ final class JsonLd {
   }
 
   private Item item(JsonNode node, int depth) {
+    made++;
     var item = Item.of("json-ld", types(node));
     for (Map.Entry<String, JsonNode> property : node.properties())
       if (!property.getKey().startsWith("@"))
@@ -106,7 +111,7 @@ final class JsonLd {
   }
 
   private void values(Item item, String property, JsonNode value, int depth) {
-    if (depth > DEEPEST) return;
+    if (depth > DEEPEST || made > MOST_ITEMS) return;
     if (value.isArray()) {
       for (JsonNode each : value) values(item, property, each, depth + 1);
     } else if (value.isObject()) {
