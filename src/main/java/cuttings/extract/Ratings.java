@@ -13,12 +13,12 @@ final class Ratings {
           "(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(½|1/2|1⁄2)?\\s*(?:/|out of|of)\\s*(5|10|4|6|100|20)(?![\\d/])(?:\\s*(?:stars?|points))?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern STARS =
-      Pattern.compile("([★⭐]{1,10}|\\*{1,5}|(?:\\* ){1,4}\\*)\\s*(½|1/2|1⁄2)?\\s*([☆✩]{0,9})");
+      Pattern.compile("([★⭐]{1,10}|(?:\\* ){1,4}\\*|\\*{1,5})\\s*(½|1/2|1⁄2)?\\s*([☆✩]{0,9})");
   private static final Pattern WORD_STARS =
       Pattern.compile("(\\d(?:\\.\\d{1,2})?)\\s*(½|1/2)?\\s+stars?\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern GRADE =
       Pattern.compile(
-          "(?:^|(?:Grade|Rating|Verdict|Score)\\s*:?\\s*)([A-DF][+−–-]?)(?![\\p{L}\\d'’+-])");
+          "(?:^(?=..?[.]?\\s*(?:$|[(,;:|•·]))|(?:Grade|Rating|Verdict|Score)\\s*:?\\s*)([A-DF][+−–-]?)(?![\\p{L}\\d'’+-])");
 
   private Ratings() {}
 
