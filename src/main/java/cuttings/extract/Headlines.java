@@ -48,13 +48,14 @@ final class Headlines {
                   + YEAR
                   + ")?(?=\\W|$).*"),
           pattern("^" + KIND + "\\s*[:–—|-]\\s*(.{1,110}?)(?:" + YEAR + ")?\\s*$"),
+          pattern("^[^:]{3,80}:\\s+(.{1,90}?)\\s+reviewed\\s*$"),
+          pattern("^(.{1,110}?)(?:" + YEAR + ")?\\s*[(\\[][\\p{L}\\d ]{1,30} Review[)\\]]$"),
           pattern(
               "^(.{1,110}?)(?:"
                   + YEAR
-                  + ")?\\s*[-–—:|,(\\[]?\\s*"
+                  + ")?\\s*[-–—:|,(\\[]?\\s*(?<!\\p{L}|(?-i: in ))"
                   + KIND
-                  + "[)\\]]?\\s*(?:[-–—:|].*)?$"),
-          pattern("^[^:]{3,80}:\\s+(.{1,90}?)\\s+reviewed\\s*$"));
+                  + "[)\\]]?\\s*(?:[-–—:|].*)?$"));
 
   private static final Pattern TITLE_YEAR = pattern("^(.{1,110}?)" + YEAR + "\\s*$");
 
