@@ -14,13 +14,13 @@ final class Certificates {
       Pattern.compile(
           "\\b(?:Rated|Certificate|Cert\\.?|MPAA(?: rating)?|BBFC|Classification|Rating)\\s*:?\\s*("
               + ANY
-              + ")(?![\\p{L}\\d/.]|-\\d)");
+              + ")(?![\\p{L}\\d/]|[.-]\\d)");
   private static final Pattern ALONE = Pattern.compile("(" + ANY + ")\\.?");
   private static final Pattern BRACKETED =
       Pattern.compile(
           "\\((?:[^()]{0,60}[,;] ?)?(" + ANY + ")(?: for [^()]{0,80})?(?:[,;][^()]{0,60})?\\)");
   private static final Pattern BETWEEN =
-      Pattern.compile("(?:^|[|•·,.;] ?)(" + ANY + ")(?= ?(?:[|•·,.;]|$))");
+      Pattern.compile("(?:^|[|•·,.;] ?)(?![GRXU]\\. ?\\p{Lu})(" + ANY + ")(?= ?(?:[|•·,.;]|$))");
   private static final Pattern STRONG =
       Pattern.compile("(?<![\\p{L}\\d-])(" + SURE + ")(?![\\p{L}\\d-])");
 
