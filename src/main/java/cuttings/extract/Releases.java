@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Releases {
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:World )?(?:Premier(?:es?|ed|ing)|Open(?:s|ed|ing)?|Now (?:playing|showing|streaming|available|on)|"
+          "^(?:World )?(?:Premier(?:es?|ed|ing)|Open(?:s|ed|ing)|Now (?i:playing|showing|streaming|available|on)|"
               + "Stream(?:s|ing)|In (?:select |limited )?(?:theaters|theatres|cinemas)|Available|Arrives|Hits|"
               + "Coming to|Releas(?:es|ed|ing)(?! in \\d{4}\\b)|Airs|Debuts|Kinostart)\\b.{0,120}");
   private static final Pattern PLATFORM =
