@@ -45,7 +45,7 @@ record CreditLine(
               "(?:a film |film )?directed by|(?:co-)?directors?(?=:)|direction(?=:)|dirs?\\.?(?=[ :])|d(?=:)|regie(?=:)|regia di|réalisation(?=:)|réalisé par|dirigida por|dirección(?=:)",
               Role.DIRECTOR),
           label(
-              "(?:screenplay|story|script)(?: and story)? by|(?:screenplay|story|script)(?=:)|written by|(?:screen)?writers?(?=:)|scénario(?=:)|drehbuch(?=:)|guion(?=:)",
+              "(?:screenplay|story|script)(?: and story)? by|(?:screenplay|story|script)(?=:)|written by|(?:screen)?writers?(?=:)|w(?=:)|scénario(?=:)|drehbuch(?=:)|guion(?=:)",
               Role.WRITER),
           label(
               "(?:co-)?starring|stars?(?=:)|(?:main )?cast(?=:)|featuring|with(?! english)|actors?(?=:)|darsteller(?=:)|con(?=:)|avec(?=:)",
@@ -69,7 +69,7 @@ record CreditLine(
           Pattern.CASE_INSENSITIVE);
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?:^|[(,;|•·] ?|\\b(?:Year|Released(?: in)?|Release year|Release date)\\s*:?\\s*(?:[\\p{L}\\d]{1,9}[ ,]+){0,3})((?:18[89]|19\\d|20\\d)\\d)(?=\\s*(?:$|[),;|•·.]))");
+          "(?:^|[(,;|•·] ?|\\b(?:Year|Released(?: in)?|Release year|Release date)\\s*:?\\s*(?:[\\p{L}\\d]{1,9}[ ,]+){0,3})((?:18[89]|19\\d|20\\d)\\d)(?=\\s*(?:$|[),;|•·.]|Dir\\b|Director))");
   private static final Pattern TITLE_BRACKET =
       Pattern.compile("^(.{1,110}?)\\s*\\(([^()]{4,120})\\)\\s*$");
   private static final Pattern TITLE_FIRST =
