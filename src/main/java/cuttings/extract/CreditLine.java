@@ -71,7 +71,7 @@ record CreditLine(
       Pattern.compile(
           "(?:^|[(,;|•·] ?|\\b(?:Year|Released(?: in)?|Release year|Release date)\\s*:?\\s*(?:[\\p{L}\\d]{1,9}[ ,]+){0,3})((?:18[89]|19\\d|20\\d)\\d)(?=\\s*(?:$|[),;|•·.]|Dir\\b|Director))");
   private static final Pattern TITLE_BRACKET =
-      Pattern.compile("^(.{1,110}?)\\s*\\(([^()]{4,120})\\)\\s*$");
+      Pattern.compile("^(.{1,110}?)\\s*\\(([^()]{4,120})\\)\\s*(?:\\.\\s.{1,120})?$");
   private static final Pattern TITLE_FIRST =
       Pattern.compile(
           "^([^():;]{1,90}(?:: [^():;]{1,60})?)(?:,? \\(|, )((?:18[89]|19\\d|20\\d)\\d)\\)?\\. ");

@@ -261,18 +261,20 @@ final class Layout {
 
   private Body body(int first, int last) {
     var kept = new ArrayList<Body.Block>();
+    var keptBlocks = new ArrayList<TextBlock>();
     var dropped = new HashSet<Element>();
     String headline = Folding.words(facts.headline.get().orElse(""));
     for (int i = 0; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
       if (!inContainer(block) || taken.contains(block)) continue;
       boolean late = i > first && (i - first) * 10 >= (blocks.size() - first) * 4;
-      if (late && appeal(block)) dropped.add(surroundings(block));
+      if (late && appeal(block)) dropped.add(surroundings(block, keptBlocks));
       if (dropped.stream().anyMatch(element -> within(block.element(), element))) continue;
       if (i < first && (block.text().length() < 40 || Folding.words(block.text()).equals(headline)))
         continue;
       if (notBody(block) || (i > last && trailing(block))) continue;
       kept.add(block.toBody());
+      keptBlocks.add(block);
     }
     while (!kept.isEmpty() && kept.getLast().shape() == Body.Shape.HEADING) kept.removeLast();
     return new Body(kept);
@@ -296,14 +298,14 @@ final class Layout {
     return block.text().length() < 600 && APPEAL.matcher(block.text()).find();
   }
 
-  /** The widest element round an appeal that holds little of the page's text. */
-  private Element surroundings(TextBlock block) {
-    int most = text.container().text().length() * 35 / 100;
+  /** The widest element round an appeal that holds none of the text kept before it. */
+  private Element surroundings(TextBlock block, List<TextBlock> before) {
     Element widest = block.element();
     for (Element each = widest;
         each != null && !each.equals(text.container());
         each = each.parent()) {
-      if (each.text().length() > most) break;
+      Element around = each;
+      if (before.stream().anyMatch(kept -> within(kept.element(), around))) break;
       widest = each;
     }
     return widest;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself to machines: JSON-LD, microdata, OpenGraph and the usual metas. */
 final class Metadata {
+  private static final int POSITION = 5;
   private static final int STRUCTURED = 10;
   private static final int META = 30;
   private static final int MARKED = 40;
@@ -290,6 +291,7 @@ final class Metadata {
       if (element == null) continue;
       List<Critic> critics = Bylines.marked(element.text());
       facts.critics.offer(site(critics) ? GUESS + 5 : MARKED, critics, selector, element.text());
+      if (namedAlready(critics)) facts.critics.offer(POSITION, critics, selector, element.text());
     }
     for (Element time : page.select("article time[datetime], main time[datetime], time[datetime]"))
       date(MARKED, Optional.of(time.attr("datetime")), "time");
@@ -322,6 +324,18 @@ final class Metadata {
         .get()
         .flatMap(url -> Dates.inAddress(url.toString()))
         .ifPresent(date -> facts.published.offer(MARKED + 5, date, "address", "url"));
+  }
+
+  /** The one writer found already, now with a position. */
+  private boolean namedAlready(List<Critic> critics) {
+    return critics.size() == 1
+        && critics.getFirst().position() != null
+        && facts
+            .critics
+            .get()
+            .filter(known -> known.size() == 1)
+            .filter(known -> known.getFirst().name().equalsIgnoreCase(critics.getFirst().name()))
+            .isPresent();
   }
 
   private @Nullable Element single(String selector) {

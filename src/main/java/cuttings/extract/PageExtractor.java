@@ -27,10 +27,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** Understands pages: what each reviews, by whom, and what it speaks of. */
 public final class PageExtractor {
   private static final int LEAST_TEXT = 150;
+  private static final int DEEPEST = 2_000;
   private static final int SHORT_TITLE_WORDS = 9;
 
   private static final Pattern ERROR =
@@ -44,7 +46,7 @@ public final class PageExtractor {
 
   /** Understands one page; never throws on account of what the page holds. */
   public static Extraction extract(Item.Page page) {
-    Document document = Jsoup.parse(page.html());
+    Document document = parse(page.html());
     var facts = new Facts();
     Metadata.read(document, facts);
     boolean listing = Listings.looksLike(document);
@@ -54,6 +56,17 @@ public final class PageExtractor {
     Optional<Rejected> rejected = rejection(page, document, facts, body, listing);
     if (rejected.isPresent()) return rejected.get();
     return new Extracted(review(page, facts, body));
+  }
+
+  /**
+   * The parser stumbles over formatting left open right at its depth limit; a higher limit helps.
+   */
+  private static Document parse(String html) {
+    try {
+      return Jsoup.parse(html);
+    } catch (IndexOutOfBoundsException e) {
+      return Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
+    }
   }
 
   private static Optional<Rejected> rejection(

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The persons a body names: by full name first, by surname or given name after.
@@ -102,19 +103,19 @@ final class Persons {
       List<Span> ownTitles) {
     var persons = new Persons(credits, critics);
     List<Body.Block> blocks = body.blocks();
+    Map<Integer, List<Span>> byBlock = titles.stream().collect(Collectors.groupingBy(Span::block));
     for (int i = 0; i < blocks.size(); i++) {
-      String text = blank(blocks.get(i).text(), i, titles);
+      String text = blank(blocks.get(i).text(), byBlock.getOrDefault(i, List.of()));
       persons.block(i, text);
     }
     for (Span title : ownTitles) persons.partsIn(title);
     return persons.mentions();
   }
 
-  private static String blank(String text, int block, List<Span> titles) {
+  private static String blank(String text, List<Span> titles) {
     var out = new StringBuilder(text);
     for (Span title : titles)
-      if (title.block() == block)
-        for (int i = title.start(); i < title.end(); i++) out.setCharAt(i, '\u0001');
+      for (int i = title.start(); i < title.end(); i++) out.setCharAt(i, '\u0001');
     return out.toString();
   }
 

@@ -18,6 +18,10 @@ final class Releases {
       Pattern.compile(
           "\\b(?:on|to|hits|via)\\s+((?:\\p{Lu}[\\p{L}\\d+&.'’-]*|\\+)(?:\\s+(?:\\p{Lu}[\\p{L}\\d+&.'’-]*|\\+)){0,3})");
 
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?i)\\b(?:theaters|theatres|cinemas|now (?:playing|showing|streaming|available)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|nationwide|wide)\\b");
+
   private Releases() {}
 
   /** Reads a line, with the date of the piece to infer a missing year from. */
@@ -25,6 +29,9 @@ final class Releases {
     String text = line.strip();
     if (!OPENING.matcher(text).matches()) return Optional.empty();
     Optional<Dates.Day> day = Dates.day(text);
+    // "Opening Night" is a title: an opening says when or where
+    if (day.isEmpty() && !PLACE.matcher(text).find() && platform(text, null) == null)
+      return Optional.empty();
     boolean inferred = day.isPresent() && day.get().year() == null;
     LocalDate date = day.flatMap(d -> printed == null ? d.date() : d.near(printed)).orElse(null);
     return Optional.of(

@@ -8,7 +8,10 @@ import cuttings.review.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +21,7 @@ import java.util.regex.Pattern;
  */
 final class TitleSpans {
   private static final int LONGEST = 100;
+  private static final int LISTED_WITHIN = 300;
   private static final Pattern YEAR = Pattern.compile("\\b((?:18[89]|19\\d|20\\d)\\d)\\b");
   private static final Pattern BRACKET =
       Pattern.compile("^(?:’s|'s|,|[”\"’'])?\\s?\\(([^()]{2,90})\\)");
@@ -43,13 +47,19 @@ final class TitleSpans {
 
   private final List<TitleSpan> spans = new ArrayList<>();
 
+  /** Start and end of each span of the block being read. */
+  private final NavigableMap<Integer, Integer> taken = new TreeMap<>();
+
   private TitleSpans() {}
 
   /** All of them, in the order of the text, none over another. */
   static List<TitleSpan> in(Body body) {
     var finder = new TitleSpans();
     List<Block> blocks = body.blocks();
-    for (int i = 0; i < blocks.size(); i++) finder.block(i, blocks.get(i));
+    for (int i = 0; i < blocks.size(); i++) {
+      finder.taken.clear();
+      finder.block(i, blocks.get(i));
+    }
     finder.spans.sort(
         Comparator.<TitleSpan>comparingInt(s -> s.span().block())
             .thenComparingInt(s -> s.span().start()));
@@ -75,11 +85,11 @@ final class TitleSpans {
     if (italics && possessive.length() < end - start && text.substring(end).startsWith(" "))
       end = start + possessive.length();
     while (start < end && "“\"‘' ".indexOf(text.charAt(start)) >= 0) start++;
-    if (end - start < 1 || end - start > LONGEST || overlaps(number, start, end)) return;
+    if (end - start < 1 || end - start > LONGEST || overlaps(start, end)) return;
     TitleSpan span = around(number, block, start, end, mark.end());
     boolean looks = italics ? likeTitle(span.title()) : likeQuotedTitle(span.title());
     boolean wholeBlock = (end - start) * 10 > text.length() * 6 && text.length() > 40;
-    if ((span.sure() && likeTitle(span.title())) || (looks && !wholeBlock)) spans.add(span);
+    if ((span.sure() && likeTitle(span.title())) || (looks && !wholeBlock)) add(span);
   }
 
   private void unmarked(int number, Block block) {
@@ -89,17 +99,18 @@ final class TitleSpans {
       Matcher opener = OPENER.matcher(matcher.group(1));
       if (opener.find()) start += opener.end();
       int end = matcher.end(1);
-      if (!overlaps(number, start, end) && end > start)
-        spans.add(around(number, block, start, end, end));
+      if (!overlaps(start, end) && end > start) add(around(number, block, start, end, end));
     }
   }
 
-  private boolean overlaps(int block, int start, int end) {
-    for (TitleSpan each : spans) {
-      Span span = each.span();
-      if (span.block() == block && span.start() < end && start < span.end()) return true;
-    }
-    return false;
+  private boolean overlaps(int start, int end) {
+    Map.Entry<Integer, Integer> before = taken.lowerEntry(end);
+    return before != null && before.getValue() > start;
+  }
+
+  private void add(TitleSpan span) {
+    spans.add(span);
+    taken.put(span.span().start(), span.span().end());
   }
 
   /** Reads the brackets after a title and the name before it. */
@@ -110,7 +121,7 @@ final class TitleSpans {
     Matcher owner = OWNER.matcher(before);
     String owned = owner.find() ? withoutOpeners(owner.group(1)) : null;
     String listed = listed(text, start);
-    Matcher bracket = BRACKET.matcher(text.substring(after));
+    Matcher bracket = BRACKET.matcher(text.substring(after, Math.min(text.length(), after + 120)));
     if (!bracket.find()) return new TitleSpan(span, null, List.of(), null, owned, listed, false);
     String inside = bracket.group(1).strip();
     Matcher year = YEAR.matcher(inside);
@@ -156,7 +167,9 @@ final class TitleSpans {
         Math.max(
             text.lastIndexOf(". ", start),
             Math.max(text.lastIndexOf("! ", start), text.lastIndexOf("? ", start)));
-    Matcher matcher = LISTED.matcher(text.substring(sentence < 0 ? 0 : sentence, start));
+    Matcher matcher =
+        LISTED.matcher(
+            text.substring(Math.max(Math.max(0, sentence), start - LISTED_WITHIN), start));
     return matcher.find() ? matcher.group(1).strip() : null;
   }
 
