@@ -1,0 +1,218 @@
+package cuttings.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import cuttings.archive.LiveArchive;
+import cuttings.archive.SampleArchive;
+import cuttings.json.Json;
+import cuttings.lucene.LuceneIndex;
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The real server over the sample archive, asked over loopback. */
+class CuttingsServerIT {
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static LiveArchive archive;
+  private static Javalin server;
+
+  @BeforeAll
+  static void start(@TempDir Path folder) throws IOException {
+    archive = new LiveArchive(SampleArchive.in(folder));
+    server = CuttingsServer.create(archive, "127.0.0.1", 0).start();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    server.stop();
+    archive.close();
+    HTTP.close();
+  }
+
+  @Test
+  void aSearchAnswersWithReasonsHighlightsAndFacets() throws Exception {
+    JsonNode answer = json("/api/v1/search?q=rachel+mason&limit=2");
+    assertThat(answer.at("/total").asInt()).isEqualTo(3);
+    assertThat(answer.at("/items")).hasSize(2);
+    assertThat(answer.at("/items/0/reasons/0").asText()).isEqualTo("directed by Rachel Mason");
+    assertThat(answer.at("/items/0/highlights/0/html").asText()).contains("<mark>");
+    assertThat(answer.at("/facets/person/values/0/value").asText()).isEqualTo("Rachel Mason");
+    assertThat(answer.at("/links/next").asText())
+        .isEqualTo("/api/v1/search?q=rachel+mason&limit=2&offset=2");
+    JsonNode next = json(answer.at("/links/next").asText());
+    assertThat(next.at("/items")).hasSize(1);
+    assertThat(next.at("/links/prev").asText()).contains("offset=0");
+  }
+
+  @Test
+  void aHighlightsOffsetsCutOutTheMarkedWords() throws Exception {
+    JsonNode passage = json("/api/v1/search?q=hutchins").at("/items/0/highlights/0");
+    String text = passage.at("/text").asText();
+    JsonNode mark = passage.at("/marks/0");
+    assertThat(text.substring(mark.get(0).asInt(), mark.get(1).asInt()))
+        .isEqualToIgnoringCase("Hutchins");
+  }
+
+  @Test
+  void chosenFacetValuesNarrowTheAnswer() throws Exception {
+    int all = json("/api/v1/search?q=").at("/total").asInt();
+    int bert = json("/api/v1/search?critic=Bert+Oxley").at("/total").asInt();
+    int two = json("/api/v1/search?critic=Bert+Oxley&critic=Yuki+Thornbury").at("/total").asInt();
+    int seventies = json("/api/v1/search?year=1970..1979").at("/total").asInt();
+    assertThat(bert).isPositive().isLessThan(two);
+    assertThat(two).isLessThan(all);
+    assertThat(seventies).isBetween(5, all / 2);
+  }
+
+  @Test
+  void aReviewIsShownWithAllThatIsKnown() throws Exception {
+    String id = json("/api/v1/search?q=last+take&limit=1").at("/items/0/id").asText();
+    JsonNode review = json("/api/v1/reviews/" + id);
+    assertThat(review.at("/films_reviewed/0/title").asText()).startsWith("Last Take");
+    assertThat(review.at("/runtime_minutes").asInt()).isEqualTo(91);
+    HttpResponse<String> page = get("/reviews/" + id);
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("Rachel Mason", "91 minutes");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/api/v1/search?qq=x|did you mean “q”",
+        "/api/v1/search?critc=x|did you mean “critic”",
+        "/api/v1/search?limit=ten|no whole number",
+        "/api/v1/search?limit=-1|no whole number",
+        "/api/v1/search?offset=5000|reaches beyond",
+        "/api/v1/search?sort=best|one of relevance",
+        "/api/v1/search?year=seventies|number or a span",
+        "/api/v1/search?literal=maybe|true or false",
+      })
+  void aParameterAtFaultIsNamed(String address, String detail) throws Exception {
+    HttpResponse<String> response = get(address);
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
+    assertThat(Json.readTree(response.body()).at("/detail").asText()).contains(detail);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/reviews/nothing",
+    "/api/v1/reviews/..%2F..%2Fetc",
+    "/api/v1/nothing",
+    "/nothing",
+    "/reviews/nothing"
+  })
+  void whatIsNotThereIs404(String address) throws Exception {
+    assertThat(get(address).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void anyTextIsAnswered() throws Exception {
+    for (String text :
+        new String[] {
+          "\"unclosed (", "a".repeat(10_000), "title:", "*", "\u0007", "-", "серый", "😀"
+        }) {
+      HttpResponse<String> response = get("/api/v1/search?q=" + encode(text));
+      assertThat(response.statusCode()).as(text).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void theHtmlPageSearchesWithoutScript() throws Exception {
+    HttpResponse<String> page = get("/?q=rachel+mason");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("Circus of Books", "<mark>Mason</mark>", "<form action=\"/\" method=\"get\">")
+        .doesNotContain("<script");
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+        .contains("default-src 'none'");
+  }
+
+  @Test
+  void whatAPersonTypesIsShownEscaped() throws Exception {
+    String page = get("/?q=" + encode("<script>alert(1)</script>\" onfocus=\"x")).body();
+    assertThat(page)
+        .contains("&lt;script&gt;")
+        .doesNotContain("<script>alert")
+        .doesNotContain("\" onfocus=\"");
+  }
+
+  @Test
+  void healthAndReadinessAreTold() throws Exception {
+    assertThat(get("/healthz").statusCode()).isEqualTo(200);
+    assertThat(json("/readyz").at("/generation").asText()).isEqualTo("gen-0001");
+  }
+
+  @Test
+  void withoutAnIndexTheServiceIsAliveButNotReady(@TempDir Path nowhere) throws Exception {
+    try (var empty = new LiveArchive(new LuceneIndex(nowhere.resolve("index")))) {
+      Javalin other = CuttingsServer.create(empty, "127.0.0.1", 0).start();
+      try {
+        assertThat(get(other, "/healthz").statusCode()).isEqualTo(200);
+        assertThat(get(other, "/readyz").statusCode()).isEqualTo(503);
+        assertThat(get(other, "/api/v1/search?q=x").statusCode()).isEqualTo(503);
+      } finally {
+        other.stop();
+      }
+    }
+  }
+
+  @Test
+  void aNewGenerationIsServedWithinTwoSeconds(@TempDir Path folder) throws Exception {
+    LuceneIndex index = SampleArchive.in(folder);
+    try (var live = new LiveArchive(index)) {
+      Javalin other = CuttingsServer.create(live, "127.0.0.1", 0).start();
+      try {
+        assertThat(get(other, "/readyz").body()).contains("gen-0001");
+        try (var indexer = index.indexer()) {
+          indexer.publish();
+        }
+        long end = System.nanoTime() + 10_000_000_000L;
+        String ready = "";
+        while (!ready.contains("gen-0002") && System.nanoTime() < end) {
+          Thread.sleep(100);
+          ready = get(other, "/readyz").body();
+        }
+        assertThat(ready).contains("gen-0002");
+        assertThat(Json.readTree(get(other, "/api/v1/search?q=").body()).at("/total").asInt())
+            .isZero();
+      } finally {
+        other.stop();
+      }
+    }
+  }
+
+  private static JsonNode json(String address) throws Exception {
+    HttpResponse<String> response = get(address);
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    return Json.readTree(response.body());
+  }
+
+  private static HttpResponse<String> get(String address) throws Exception {
+    return get(server, address);
+  }
+
+  private static HttpResponse<String> get(Javalin of, String address) throws Exception {
+    URI uri = URI.create("http://127.0.0.1:" + of.port() + address);
+    return HTTP.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
