@@ -28,7 +28,7 @@ final class Layout {
   private static final Pattern AUTHOR =
       Pattern.compile("(?:^| )(?:[a-z]+-)?(?:author|byline)(?:-[a-z]+)?(?: |$)");
   private static final Pattern SENTENCE_END =
-      Pattern.compile(".*[.!?…][”\"’')\\]]*$", Pattern.DOTALL);
+      Pattern.compile(".*[.!?…。！？][”\"’')\\]」』]*$", Pattern.DOTALL);
   private static final Pattern SMALL_PRINT =
       Pattern.compile(
           "(?i)^(?:share|tweet|read more|continue reading|advertisement|related|filed under|posted in|tags?\\b|tagged|categories|photo(?:graph)?s?\\b|images?\\b|picture credit|courtesy|©|copyright|all rights reserved|click here|follow (?:us|me)|like this|loading|leave a (?:reply|comment)|comments? (?:are )?(?:off|closed)|\\d+ comments?|print|email|next:|previous:|newer:|older:|also (?:on|in)|more (?:from|on|reviews)|you (?:may|might) also|see also|sign up|subscribe|back to|home\\b|written by:?$|posted on|last time).{0,160}$");
@@ -76,18 +76,18 @@ final class Layout {
 
   private static boolean prose(TextBlock block) {
     String text = block.text();
-    if (block.heading() || block.mostlyLinks() || text.length() < 80) return false;
+    if (block.heading() || block.mostlyLinks() || block.weight() < 80) return false;
     CreditLine whole = CreditLine.read(text.replace('\n', ' '));
     if (whole.hasCredits() && whole.strength() >= 2 && text.length() < 400) return false;
     if (creditLines(block) * 2 >= block.lines().size() && block.lines().size() > 1) return false;
-    return text.length() >= PROSE || SENTENCE_END.matcher(text).matches();
+    return block.weight() >= PROSE || SENTENCE_END.matcher(text).matches();
   }
 
   /** For a notice of a line or two: a sentence in the container that is no small print. */
   private boolean shortProse(TextBlock block) {
     return inContainer(block)
         && !block.heading()
-        && block.text().length() >= 20
+        && block.weight() >= 20
         && SENTENCE_END.matcher(block.text()).matches()
         && creditLines(block) == 0
         && byline(block.text()).isEmpty();
@@ -270,14 +270,19 @@ final class Layout {
       boolean late = i > first && (i - first) * 10 >= (blocks.size() - first) * 4;
       if (late && appeal(block)) dropped.add(surroundings(block, keptBlocks));
       if (dropped.stream().anyMatch(element -> within(block.element(), element))) continue;
-      if (i < first && (block.text().length() < 40 || Folding.words(block.text()).equals(headline)))
-        continue;
+      if (i < first && beforeText(block, headline)) continue;
       if (notBody(block) || (i > last && trailing(block))) continue;
       kept.add(block.toBody());
       keptBlocks.add(block);
     }
     while (!kept.isEmpty() && kept.getLast().shape() == Body.Shape.HEADING) kept.removeLast();
     return new Body(kept);
+  }
+
+  /** What stands before the first paragraph is text only where it reads like it. */
+  private static boolean beforeText(TextBlock block, String headline) {
+    if (Folding.words(block.text()).equals(headline)) return true;
+    return block.weight() < 40 && !SENTENCE_END.matcher(block.text()).matches();
   }
 
   private static boolean notBody(TextBlock block) {
@@ -291,7 +296,8 @@ final class Layout {
 
   /** What follows the last paragraph is kept only when it reads like a sentence. */
   private static boolean trailing(TextBlock block) {
-    return block.text().length() < 30 || !SENTENCE_END.matcher(block.text()).matches();
+    boolean item = block.shape() == Body.Shape.ITEM && block.weight() >= 30;
+    return !item && (block.weight() < 30 || !SENTENCE_END.matcher(block.text()).matches());
   }
 
   private static boolean appeal(TextBlock block) {

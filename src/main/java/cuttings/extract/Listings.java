@@ -2,12 +2,15 @@ package cuttings.extract;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Pages that list other pages: categories, tags, search results, front pages. */
 final class Listings {
   private static final int MANY = 5;
+  private static final Pattern ARTICLE =
+      Pattern.compile("\"@type\"\\s*:\\s*\\[?\\s*\"(?:\\w*Article|BlogPosting|Review|Movie)\"");
 
   private Listings() {}
 
@@ -25,10 +28,20 @@ final class Listings {
           != null) continue;
       if (targets.add(link.attr("href"))) linked += link.text().length();
     }
-    if (targets.size() < MANY) return false;
+    if (targets.size() < MANY || onePiece(page)) return false;
     int text = Pruning.runningText(part);
     boolean declared = declaredListing(page);
     return declared || linked * 4 > text;
+  }
+
+  /** A page that gives itself one date of publication, or one body, is a piece among links. */
+  private static boolean onePiece(Document page) {
+    if (page.selectFirst(
+            "meta[property=article:published_time],[itemprop=articleBody],[itemprop=reviewBody]")
+        != null) return true;
+    return page.select("script[type*=ld+json]").stream()
+        .map(Element::data)
+        .anyMatch(json -> ARTICLE.matcher(json).find() && !json.contains("CollectionPage"));
   }
 
   private static boolean declaredListing(Document page) {

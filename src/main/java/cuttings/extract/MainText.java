@@ -3,6 +3,7 @@ package cuttings.extract;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ record MainText(Element container, Element region, String rule) {
   private static final int ENOUGH = 200;
   private static final double SHARE = 0.6;
   private static final double DECLARED_SHARE = 0.3;
+  private static final double MORE = 1.25;
 
   private static final Map<String, List<String>> TIERS =
       Map.of(
@@ -70,8 +72,10 @@ record MainText(Element container, Element region, String rule) {
       // a body that says it is one may be a notice of two lines
       double wanted =
           tier.equals("declared") ? most * DECLARED_SHARE : Math.max(ENOUGH, most * SHARE);
-      if (best != null && Pruning.runningText(best) >= wanted)
-        return new MainText(best, region(best), tier);
+      if (best != null && Pruning.runningText(best) >= wanted) {
+        Element whole = joined(page, best, TIERS.getOrDefault(tier, List.of()));
+        return new MainText(whole, region(whole), tier);
+      }
     }
     return new MainText(dense, region(dense), "density");
   }
@@ -88,6 +92,33 @@ record MainText(Element container, Element region, String rule) {
         }
       }
     return best;
+  }
+
+  /**
+   * A body cut into several containers of one kind, with pictures between, is what holds them all:
+   * the nearest ancestor, unless it brings in much else.
+   */
+  private static Element joined(Document page, Element best, List<String> selectors) {
+    for (String selector : selectors) {
+      var parts = page.select(selector);
+      if (!parts.contains(best) || parts.size() < 2) continue;
+      int sum = 0;
+      for (Element part : parts)
+        if (part.parents().stream().noneMatch(parts::contains)) sum += Pruning.runningText(part);
+      if (sum < Pruning.runningText(best) * MORE) continue;
+      Element all = best;
+      while (all != null && !parts.stream().allMatch(new Within(all))) all = all.parent();
+      if (all != null && Pruning.runningText(all) <= sum * MORE) return all;
+    }
+    return best;
+  }
+
+  /** Whether an element lies inside another. */
+  private record Within(Element outer) implements Predicate<Element> {
+    @Override
+    public boolean test(Element element) {
+      return element.equals(outer) || element.parents().contains(outer);
+    }
   }
 
   /** The nearest ancestor that also holds the headline, but not the whole page where avoidable. */

@@ -18,6 +18,14 @@ record TextBlock(
     return List.of(text.split("\n"));
   }
 
+  /** Length, a sign of a script without letters counted as the word or half word that it is. */
+  int weight() {
+    return (int)
+        (text.length()
+            + 2 * text.codePoints().filter(Character::isIdeographic).count()
+            + 2 * text.codePoints().filter(point -> point >= 0x3040 && point <= 0x30FF).count());
+  }
+
   boolean heading() {
     return shape == Body.Shape.HEADING;
   }
