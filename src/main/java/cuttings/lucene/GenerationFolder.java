@@ -3,12 +3,9 @@ package cuttings.lucene;
 import cuttings.json.Json;
 import cuttings.schema.ReviewSchema;
 import cuttings.search.Generation;
-import cuttings.search.IndexLockedException;
 import cuttings.search.IndexUnavailableException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -44,7 +41,7 @@ final class GenerationFolder {
   private static final int KEPT = 2;
 
   private final Path root;
-  private @Nullable FileChannel lockFile;
+  private @Nullable BuildLock lock;
 
   GenerationFolder(Path root) {
     this.root = root;
@@ -87,11 +84,17 @@ final class GenerationFolder {
   /** Takes the lock, clears unfinished generations away, and makes the next folder. */
   Path begin() throws IOException {
     Files.createDirectories(root);
-    lock();
-    List<String> names = names();
-    for (String name : names) if (!Files.exists(path(name).resolve(MANIFEST))) discard(path(name));
-    int last = names.isEmpty() ? 0 : Integer.parseInt(names.getLast().substring(4));
-    return Files.createDirectories(path("gen-%04d".formatted(last + 1)));
+    lock = BuildLock.take(root);
+    try {
+      List<String> names = names();
+      for (String name : names)
+        if (!Files.exists(path(name).resolve(MANIFEST))) discard(path(name));
+      int last = names.isEmpty() ? 0 : Integer.parseInt(names.getLast().substring(4));
+      return Files.createDirectories(path("gen-%04d".formatted(last + 1)));
+    } catch (IOException | RuntimeException e) {
+      unlock();
+      throw e;
+    }
   }
 
   /** Completes a generation and lets it serve. */
@@ -115,31 +118,8 @@ final class GenerationFolder {
   }
 
   void unlock() throws IOException {
-    if (lockFile != null) lockFile.close();
-    lockFile = null;
-  }
-
-  /** The operating system releases the lock when the process ends, however it ends. */
-  private void lock() throws IOException {
-    Path path = root.resolve("reindex.lock");
-    var channel =
-        FileChannel.open(
-            path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    FileLock lock = null;
-    try {
-      lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
-    } catch (OverlappingFileLockException sameProcess) {
-      // answered below like a lock held by another process
-    }
-    if (lock == null) {
-      String holder = Files.readString(path).strip();
-      channel.close();
-      throw new IndexLockedException(
-          "the index at %s is being rebuilt by process %s".formatted(root, holder));
-    }
-    channel.truncate(0);
-    channel.write(StandardCharsets.UTF_8.encode(ProcessHandle.current().pid() + "\n"), 0);
-    lockFile = channel;
+    if (lock != null) lock.close();
+    lock = null;
   }
 
   private List<String> names() throws IOException {

@@ -33,11 +33,16 @@ final class LuceneIndexer implements Indexer {
   /** Opens a writer in the next generation of a folder. */
   static LuceneIndexer begin(GenerationFolder folder) throws IOException {
     Path generation = folder.begin();
-    var config = new IndexWriterConfig(LuceneAnalyzers.perField());
-    config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
-    config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
-    Directory directory = FSDirectory.open(generation);
-    return new LuceneIndexer(folder, generation, directory, new IndexWriter(directory, config));
+    try {
+      var config = new IndexWriterConfig(LuceneAnalyzers.perField());
+      config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+      config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+      Directory directory = FSDirectory.open(generation);
+      return new LuceneIndexer(folder, generation, directory, new IndexWriter(directory, config));
+    } catch (IOException | RuntimeException e) {
+      folder.unlock();
+      throw e;
+    }
   }
 
   @Override
