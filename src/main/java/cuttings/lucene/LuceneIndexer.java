@@ -21,6 +21,7 @@ final class LuceneIndexer implements Indexer {
   private final Directory directory;
   private final IndexWriter writer;
   private boolean published;
+  private boolean closed;
 
   private LuceneIndexer(
       GenerationFolder folder, Path generation, Directory directory, IndexWriter writer) {
@@ -66,6 +67,8 @@ final class LuceneIndexer implements Indexer {
 
   @Override
   public void close() throws IOException {
+    if (closed) return;
+    closed = true;
     try {
       if (!published) {
         writer.rollback();
