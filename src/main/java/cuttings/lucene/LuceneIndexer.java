@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -33,10 +34,17 @@ final class LuceneIndexer implements Indexer {
 
   /** Opens a writer in the next generation of a folder. */
   static LuceneIndexer begin(GenerationFolder folder) throws IOException {
+    return begin(folder, BUFFER_MEGABYTES);
+  }
+
+  /** The same with a buffer of another size: a smaller one makes more segments to merge. */
+  static LuceneIndexer begin(GenerationFolder folder, double bufferMegabytes) throws IOException {
     Path generation = folder.begin();
     try {
       var config = new IndexWriterConfig(LuceneAnalyzers.perField());
-      config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+      config.setRAMBufferSizeMB(bufferMegabytes);
+      // merges neighbours only, so that reviews keep the order they were added in
+      config.setMergePolicy(new LogDocMergePolicy());
       config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
       Directory directory = FSDirectory.open(generation);
       return new LuceneIndexer(folder, generation, directory, new IndexWriter(directory, config));
