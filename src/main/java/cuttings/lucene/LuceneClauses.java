@@ -76,7 +76,8 @@ final class LuceneClauses {
   private static Query between(Field field, double low, double high) {
     return new ConstantScoreQuery(
         switch (field.type()) {
-          case Field.Type.Whole _ -> LongPoint.newRangeQuery(field.name(), (long) low, (long) high);
+          case Field.Type.Whole _ ->
+              LongPoint.newRangeQuery(field.name(), (long) Math.ceil(low), (long) Math.floor(high));
           case Field.Type.Fraction _ -> DoublePoint.newRangeQuery(field.name(), low, high);
           case Field.Type.Keyword _, Field.Type.Text _ ->
               throw new IllegalArgumentException(field + " holds no numbers");
