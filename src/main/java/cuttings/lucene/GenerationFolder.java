@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ final class GenerationFolder {
 
   private static final String CURRENT = "CURRENT";
   private static final String MANIFEST = "generation.json";
+  private static final Pattern GENERATION = Pattern.compile("gen-\\d{4,9}");
   private static final int KEPT = 2;
 
   private final Path root;
@@ -53,10 +55,12 @@ final class GenerationFolder {
   /** The name of the generation that serves. */
   String current() throws IOException {
     try {
-      return Files.readString(root.resolve(CURRENT)).strip();
+      var name = new String(Files.readAllBytes(root.resolve(CURRENT)), StandardCharsets.UTF_8);
+      if (GENERATION.matcher(name.strip()).matches()) return name.strip();
     } catch (NoSuchFileException e) {
       throw new IndexUnavailableException("there is no index at " + root, e);
     }
+    throw new IndexUnavailableException(damaged("CURRENT names no generation"));
   }
 
   Path path(String generation) {
@@ -69,13 +73,14 @@ final class GenerationFolder {
     try {
       manifest = Json.read(Files.readAllBytes(path(name).resolve(MANIFEST)), Manifest.class);
     } catch (IOException e) {
-      throw new IndexUnavailableException("the index at " + root + " is damaged: " + e, e);
+      throw new IndexUnavailableException(damaged(e.toString()), e);
     }
+    if (manifest == null) throw new IndexUnavailableException(damaged(MANIFEST + " says nothing"));
     if (manifest.format() > FORMAT)
       throw new IndexUnavailableException(
           "the index at %s was built by a newer version of Cuttings (format %d; this one reads %d)"
               .formatted(root, manifest.format(), FORMAT));
-    if (manifest.format() < FORMAT || !manifest.schema().equals(schema()))
+    if (manifest.format() < FORMAT || !schema().equals(manifest.schema()))
       throw new IndexUnavailableException(
           "the index at %s was built by another version of Cuttings: run reindex".formatted(root));
     return new Generation(name, manifest.created(), manifest.reviews());
@@ -126,10 +131,14 @@ final class GenerationFolder {
     try (var files = Files.list(root)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.matches("gen-\\d{4,9}"))
+          .filter(name -> GENERATION.matcher(name).matches())
           .sorted(Comparator.comparingInt(name -> Integer.parseInt(name.substring(4))))
           .toList();
     }
+  }
+
+  private String damaged(String how) {
+    return "the index at %s is damaged (%s): run reindex".formatted(root, how);
   }
 
   /** A short stamp of fields and analyses. */
