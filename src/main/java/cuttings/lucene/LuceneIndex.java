@@ -6,14 +6,16 @@ import cuttings.search.IndexUnavailableException;
 import cuttings.search.Indexer;
 import cuttings.search.ReviewIndex;
 import cuttings.search.Searcher;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -54,7 +56,8 @@ public final class LuceneIndex implements ReviewIndex {
       throw closing(directory, "was built by a newer version of Cuttings", e);
     } catch (IndexFormatTooOldException e) {
       throw closing(directory, "was built by an older version of Cuttings: run reindex", e);
-    } catch (CorruptIndexException | IndexNotFoundException | java.io.EOFException e) {
+    } catch (CorruptIndexException | EOFException | FileNotFoundException | NoSuchFileException e) {
+      // a missing file, IndexNotFoundException among them, comes as either of the last two
       throw closing(directory, "is damaged: run reindex", e);
     }
   }
