@@ -5,6 +5,7 @@ import cuttings.schema.ReviewSchema;
 import cuttings.search.Generation;
 import cuttings.search.IndexUnavailableException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -109,10 +110,18 @@ final class GenerationFolder {
     write(generation.resolve(MANIFEST), Json.writeIndented(manifest));
     String name = generation.getFileName().toString();
     write(root.resolve(CURRENT), name + "\n");
+    try {
+      discardOld(name);
+    } catch (IOException | UncheckedIOException e) {
+      // it serves already, and the next build tries again; failing here would take it back
+    }
+    return new Generation(name, now, reviews);
+  }
+
+  private void discardOld(String serving) throws IOException {
     List<String> names = names();
     for (String old : names.subList(0, Math.max(0, names.size() - KEPT)))
-      if (!old.equals(name)) discard(path(old));
-    return new Generation(name, now, reviews);
+      if (!old.equals(serving)) discard(path(old));
   }
 
   void discard(Path generation) throws IOException {
