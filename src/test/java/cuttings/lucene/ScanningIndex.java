@@ -1,0 +1,80 @@
+package cuttings.lucene;
+
+import cuttings.review.Review;
+import cuttings.review.ReviewId;
+import cuttings.search.Generation;
+import cuttings.search.Health;
+import cuttings.search.IndexLockedException;
+import cuttings.search.IndexUnavailableException;
+import cuttings.search.Indexer;
+import cuttings.search.ReviewIndex;
+import cuttings.search.Searcher;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The seam in memory, so plain that it is right by reading: what an engine answers is compared with
+ * what this finds by looking at every review. It takes its terms from Lucene's analyzers, which
+ * have a test of their own; of relevance it knows only given scores.
+ */
+public final class ScanningIndex implements ReviewIndex {
+  private @Nullable ScanningSearcher current;
+  private @Nullable Indexer building;
+  private int generations;
+
+  @Override
+  public synchronized Health check() {
+    return current == null
+        ? new Health.Missing("nothing was published")
+        : new Health.Ready(current.generation().name());
+  }
+
+  @Override
+  public String currentGeneration() throws IOException {
+    return searcher().generation().name();
+  }
+
+  @Override
+  public synchronized Searcher searcher() throws IOException {
+    if (current == null) throw new IndexUnavailableException("nothing was published");
+    return current;
+  }
+
+  @Override
+  public synchronized Indexer indexer() throws IOException {
+    if (building != null) throw new IndexLockedException("one is being built");
+    building = new InMemory();
+    return building;
+  }
+
+  private final class InMemory implements Indexer {
+    private final Map<ReviewId, Review> reviews = new LinkedHashMap<>();
+
+    @Override
+    public void add(Review review) {
+      synchronized (ScanningIndex.this) {
+        reviews.remove(review.id());
+        reviews.put(review.id(), review);
+      }
+    }
+
+    @Override
+    public Generation publish() {
+      synchronized (ScanningIndex.this) {
+        var done = new Generation("gen-" + ++generations, Instant.now(), reviews.size());
+        current = new ScanningSearcher(done, reviews.values());
+        return done;
+      }
+    }
+
+    @Override
+    public void close() {
+      synchronized (ScanningIndex.this) {
+        if (building == this) building = null;
+      }
+    }
+  }
+}
