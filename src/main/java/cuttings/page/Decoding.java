@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,8 +23,8 @@ final class Decoding {
   record Text(String value, String charset) {}
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-  private static final Set<String> BROWSERS_READ_AS_1252 =
-      Set.of("iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii", "l1", "cp1252");
+  private static final Set<Charset> BROWSERS_READ_AS_1252 =
+      Set.of(StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII);
   private static final Pattern DECLARED =
       Pattern.compile(
           "(?:charset|encoding)\\s{0,5}=\\s{0,5}[\"']?\\s{0,5}([A-Za-z0-9._:-]{2,40})",
@@ -41,11 +40,11 @@ final class Decoding {
     Optional<Charset> wide = wideWithoutMark(bytes);
     if (wide.isPresent()) return text(bytes, 0, wide.get());
     int good = goodSequences(bytes);
-    int bad = badBytes(bytes);
     Optional<Charset> declared = declared(bytes);
+    boolean saysUtf8 = declared.filter(StandardCharsets.UTF_8::equals).isPresent();
+    int bad = badBytes(bytes, good > 0 || saysUtf8);
     if (bad == 0 && (good > 0 || declared.filter(Decoding::multiByte).isEmpty()))
       return text(bytes, 0, StandardCharsets.UTF_8);
-    boolean saysUtf8 = declared.filter(StandardCharsets.UTF_8::equals).isPresent();
     if ((saysUtf8 && good >= bad) || good > 10 * bad)
       return new Text(clean(mixed(bytes)), "UTF-8 with windows-1252");
     return text(bytes, 0, saysUtf8 ? WINDOWS_1252 : declared.orElse(WINDOWS_1252));
@@ -74,17 +73,20 @@ final class Decoding {
     int length = Math.min(bytes.length, DECLARATION_WITHIN);
     var matcher = DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
     if (!matcher.find()) return Optional.empty();
-    String name = matcher.group(1).toLowerCase(Locale.ROOT);
-    if (BROWSERS_READ_AS_1252.contains(name)) return Optional.of(WINDOWS_1252);
     try {
-      Charset charset = Charset.forName(name);
-      // a page whose declaration could be read byte by byte is not in UTF-16
-      return charset.name().startsWith("UTF-16") || !charset.canEncode()
-          ? Optional.of(StandardCharsets.UTF_8)
-          : Optional.of(charset);
+      Charset charset = Charset.forName(matcher.group(1));
+      if (BROWSERS_READ_AS_1252.contains(charset)) return Optional.of(WINDOWS_1252);
+      return charset.canEncode() && readsAscii(charset)
+          ? Optional.of(charset)
+          : Optional.of(StandardCharsets.UTF_8);
     } catch (IllegalArgumentException unknown) {
       return Optional.empty();
     }
+  }
+
+  /** A page whose declaration could be read byte by byte is not in UTF-16, UTF-32 or EBCDIC. */
+  private static boolean readsAscii(Charset charset) {
+    return new String("charset".getBytes(StandardCharsets.US_ASCII), charset).equals("charset");
   }
 
   /** Encodings such as ISO-2022-JP that use ASCII bytes for other letters. */
@@ -129,15 +131,26 @@ final class Decoding {
     return good;
   }
 
-  /** Bytes outside every sequence; a last character cut off by the end of the file is forgiven. */
-  private static int badBytes(byte[] bytes) {
+  /**
+   * Bytes outside every sequence; a last character may be forgiven that the file's end cuts off.
+   */
+  private static int badBytes(byte[] bytes, boolean forgiving) {
     int bad = 0;
     for (int i = 0; i < bytes.length; ) {
       int length = sequence(bytes, i);
-      if (length == 0 && i < bytes.length - 3) bad++;
+      if (length == 0 && forgiving && cutOff(bytes, i)) return bad;
+      if (length == 0) bad++;
       i += Math.max(1, length);
     }
     return bad;
+  }
+
+  /** Whether the file ends inside the sequence that begins here. */
+  private static boolean cutOff(byte[] bytes, int at) {
+    int first = bytes[at] & 0xff;
+    int length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+    for (int i = at + 1; i < bytes.length; i++) if ((bytes[i] & 0xC0) != 0x80) return false;
+    return at + length > bytes.length;
   }
 
   private static String mixed(byte[] bytes) {
