@@ -31,7 +31,9 @@ final class PageFile {
   static Item read(InputStream in, String name) throws IOException {
     if (otherKind(name)) return notHtml(name, "the name ends in ." + extension(name));
     byte[] bytes = in.readNBytes(PageSource.PAGE_LIMIT + 1);
-    if (bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b)
+    // no more of a packed file was read, so it could not be unpacked either
+    boolean whole = bytes.length <= PageSource.PAGE_LIMIT;
+    if (whole && bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b)
       bytes = gunzip(bytes);
     if (bytes.length > PageSource.PAGE_LIMIT)
       return new Item.Unreadable(
@@ -72,7 +74,7 @@ final class PageFile {
     return dot < 0 ? "" : last.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
-  /** Many NULs without the order UTF-16 gives them. */
+  /** Many NULs without the order UTF-16 gives them, or many controls that no text holds. */
   private static boolean looksBinary(byte[] bytes) {
     int length = Math.min(bytes.length, 4096);
     if (Decoding.startsWithMark(bytes)) return false;
@@ -80,9 +82,14 @@ final class PageFile {
     int control = 0;
     for (int i = 0; i < length; i++) {
       if (bytes[i] == 0) nul[i & 1]++;
-      else if (bytes[i] > 0 && bytes[i] < 9) control++;
+      else if (control(bytes[i])) control++;
     }
     boolean wide = Math.min(nul[0], nul[1]) * 20 < Math.max(nul[0], nul[1]);
     return control * 20 > length || ((nul[0] + nul[1]) * 10 > length && !wide);
+  }
+
+  /** None that lays out lines, and none by which an encoding shifts to other letters. */
+  private static boolean control(byte b) {
+    return (b > 0 && b < 9) || (b > 0x0F && b < 0x20 && b != 0x1B);
   }
 }
