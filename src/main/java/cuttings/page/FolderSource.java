@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** A folder of saved pages, with all folders below it; links are not followed. */
+/** A folder of saved pages, with all folders below it; links inside it are not followed. */
 public record FolderSource(Path root) implements PageSource {
   @Override
   public void forEach(Consumer<Item> consumer) throws IOException {
@@ -31,34 +31,38 @@ public record FolderSource(Path root) implements PageSource {
   private List<Item.Unreadable> list(Map<String, Path> files) throws IOException {
     if (!Files.isReadable(root)) throw new java.nio.file.AccessDeniedException(root.toString());
     var unreadable = new ArrayList<Item.Unreadable>();
+    // the folder asked for may itself be a link
+    Path start = root.toRealPath();
     Files.walkFileTree(
-        root,
+        start,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return !folder.equals(start) && hidden(folder)
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
           }
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && !hidden(file)) files.put(name(file), file);
+            if (attributes.isRegularFile() && !hidden(file)) files.put(name(start, file), file);
             return FileVisitResult.CONTINUE;
           }
 
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException fault) {
-            unreadable.add(PageFile.unreadable(name(file), fault));
+            unreadable.add(PageFile.unreadable(name(start, file), fault));
             return FileVisitResult.CONTINUE;
           }
         });
     return unreadable;
   }
 
-  private boolean hidden(Path path) {
-    return !path.equals(root) && path.getFileName().toString().startsWith(".");
+  private static boolean hidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
   }
 
-  private String name(Path file) {
-    return root.relativize(file).toString().replace('\\', '/');
+  private static String name(Path start, Path file) {
+    return start.relativize(file).toString().replace('\\', '/');
   }
 }

@@ -2,6 +2,7 @@ package cuttings.page;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,17 @@ public record ZipSource(Path archive) implements PageSource {
   private ZipFile open() throws IOException {
     try {
       return new ZipFile(archive.toFile());
+    } catch (ZipException notUtf8) {
+      return openWithOldNames();
+    }
+  }
+
+  /**
+   * Names not marked as UTF-8 are in the first code page of the PC, by the letter of the format.
+   */
+  private ZipFile openWithOldNames() throws IOException {
+    try {
+      return new ZipFile(archive.toFile(), Charset.forName("IBM437"));
     } catch (ZipException e) {
       throw new IOException(archive + " is not a whole zip archive: " + e.getMessage(), e);
     }
