@@ -31,8 +31,11 @@ public final class Folding {
     for (int i = 0; i < plain.length(); ) {
       int point = plain.codePointAt(i);
       int length = Character.charCount(point);
-      if (Character.isLetterOrDigit(point)) out.appendCodePoint(point);
-      else if (!apostrophe(point)) out.append(insideWord(plain, i, length) ? insideWord : " ");
+      // one of the apostrophes counts as a letter
+      if (!apostrophe(point)) {
+        if (Character.isLetterOrDigit(point)) out.appendCodePoint(point);
+        else out.append(insideWord(plain, i, length) ? insideWord : " ");
+      }
       i += length;
     }
     return out.toString().trim().replaceAll(" {2,}", " ");
@@ -73,6 +76,8 @@ public final class Folding {
       char c = text.charAt(i);
       switch (c) {
         case '&' -> out.append(" and ");
+        // decomposition would make it a space with an accent
+        case '´' -> out.append('\'');
         case '½' -> out.append(" 1 2 ");
         case '⅓' -> out.append(" 1 3 ");
         case '⅔' -> out.append(" 2 3 ");
@@ -90,7 +95,7 @@ public final class Folding {
 
   private static boolean apostrophe(int point) {
     return switch (point) {
-      case '\'', '’', '‘', 'ʼ', '`', '´', '′', '＇' -> true;
+      case '\'', '’', '‘', 'ʼ', '`', '′' -> true;
       default -> false;
     };
   }

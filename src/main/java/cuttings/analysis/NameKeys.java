@@ -9,7 +9,8 @@ import java.util.Set;
  * The keys by which a person's name is met, whatever the order of its parts: {@code "Bong
  * Joon-ho"}, {@code "Joon-ho Bong"} and {@code "bong, joonho"} share one.
  *
- * @param exact folded parts in alphabetical order, hyphens both split and joined, initials joined
+ * @param exact folded parts in alphabetical order, hyphens both split and joined, initials joined;
+ *     and all letters run together, so that {@code peter o toole} is Peter O'Toole
  * @param weak the same without lone initials and without "Jr."
  */
 public record NameKeys(Set<String> exact, Set<String> weak) {
@@ -27,6 +28,8 @@ public record NameKeys(Set<String> exact, Set<String> weak) {
           parts.stream().filter(p -> p.length() > 1 && !SUFFIXES.contains(p)).toList();
       if (bare.size() > 1) weak.add(sorted(bare));
     }
+    String together = Folding.words(name).replace(" ", "");
+    if (!together.isEmpty()) exact.add(together);
     weak.removeAll(exact);
     return new NameKeys(exact, weak);
   }

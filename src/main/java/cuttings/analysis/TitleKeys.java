@@ -83,7 +83,7 @@ public record TitleKeys(
 
   private static Set<String> partial(String title, Set<String> exact) {
     var keys = new LinkedHashSet<String>();
-    for (String part : title.split(":| [-–—/(]|[)]| or |, (?=\\p{Lu})", 8))
+    for (String part : title.split(":| [-–—/(]|[)]| or\\b|, (?=\\p{Lu})", 8))
       keys.addAll(withArticles(Folding.words(part)));
     keys.removeAll(exact);
     return keys;
