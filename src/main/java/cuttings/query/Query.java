@@ -43,7 +43,11 @@ public sealed interface Query {
   record Years(int from, int to) implements Query {
     @Override
     public String toString() {
-      return "year:" + (from == to ? "" + from : from + ".." + to);
+      return "year:" + (from == to ? digits(from) : digits(from) + ".." + digits(to));
+    }
+
+    private static String digits(int year) {
+      return String.format(Locale.ROOT, "%04d", year);
     }
   }
 

@@ -2,6 +2,7 @@ package cuttings.query;
 
 import cuttings.query.Query.Scope;
 import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a person's text as a {@link Query}; text of any kind is read, none is refused.
@@ -31,6 +33,9 @@ public final class QueryParser {
   /** A longer text is cut here, at a space; no title comes near it. */
   static final int LONGEST = 1_000;
 
+  /** There was no film before. */
+  private static final int FIRST_YEAR = 1870;
+
   private static final Map<String, Scope> SCOPES =
       Map.ofEntries(
           Map.entry("reviewed", Scope.REVIEWED),
@@ -50,7 +55,7 @@ public final class QueryParser {
           Map.entry("publication", Scope.PUBLICATION),
           Map.entry("tag", Scope.TAG));
 
-  private static final Pattern YEARS = Pattern.compile("(\\d{4})?(\\.\\.)?(\\d{4})?");
+  private static final Pattern YEARS = Pattern.compile("(\\d{4})|(\\d{4})?\\.\\.(\\d{4})?");
 
   private final String text;
   private final Set<String> notices = new LinkedHashSet<>();
@@ -64,10 +69,11 @@ public final class QueryParser {
 
   /** Reads a text; never throws. */
   public static ParsedQuery parse(String text) {
-    String clean = clean(text);
-    var parser = new QueryParser(clean);
-    if (clean.length() < text.strip().length() && text.length() > LONGEST)
-      parser.notices.add("Only the first %d letters were read.".formatted(clean.length()));
+    String line = line(text);
+    String read = cut(line);
+    var parser = new QueryParser(read);
+    if (read.length() < line.length())
+      parser.notices.add("Only the first %d letters were read.".formatted(read.length()));
     while (parser.more()) parser.item();
     return new ParsedQuery(parser.query(), List.copyOf(parser.notices));
   }
@@ -102,12 +108,13 @@ public final class QueryParser {
   // phrase = '"' any but '"' '"'
   private void phrase() {
     Optional<String> quoted = quoted();
-    if (quoted.isEmpty()) {
-      at++;
-      notices.add("A quotation mark without its partner was left out.");
-    } else if (!quoted.get().isBlank()) {
-      conditions.add(new Query.Phrase(quoted.get().strip()));
-    }
+    if (quoted.isEmpty()) leaveOutQuote();
+    else if (!quoted.get().isBlank()) conditions.add(new Query.Phrase(quoted.get().strip()));
+  }
+
+  private void leaveOutQuote() {
+    at++;
+    notices.add("A quotation mark without its partner was left out.");
   }
 
   // item = scope ":" value
@@ -120,33 +127,50 @@ public final class QueryParser {
     boolean year = keyword.equals("year");
     Scope scope = SCOPES.get(keyword);
     if (scope == null && !year) return false;
-    int value = colon + 1;
-    if (value >= text.length() || text.charAt(value) == ' ') {
+    at = colon + 1;
+    String value = value().strip();
+    if (value.isEmpty()) {
       notices.add("“%s:” has no value and was read as a plain word.".formatted(keyword));
       words.add(keyword);
-      at = value;
-      return true;
+    } else if (scope == null) {
+      years(value);
+    } else {
+      conditions.add(new Query.In(scope, value));
     }
-    at = value;
-    String wanted = text.charAt(at) == '"' ? quoted().orElse("") : word();
-    if (wanted.isBlank()) return false;
-    if (scope == null) years(wanted);
-    else conditions.add(new Query.In(scope, wanted.strip()));
     return true;
+  }
+
+  // value = phrase | word
+  private String value() {
+    if (at < text.length() && text.charAt(at) == '"') {
+      Optional<String> quoted = quoted();
+      if (quoted.isPresent()) return quoted.get();
+      leaveOutQuote();
+    }
+    return at < text.length() && text.charAt(at) != ' ' ? word() : "";
   }
 
   // years = year | year ".." [ year ] | ".." year
   private void years(String value) {
     Matcher matcher = YEARS.matcher(value);
-    if (!matcher.matches() || value.length() < 4) {
+    if (!matcher.matches() || value.equals("..")) {
       notices.add("“year:%s” is no year or span of years such as 2019..2025.".formatted(value));
       words.add(value);
       return;
     }
-    int low = matcher.group(1) == null ? 1870 : Integer.parseInt(matcher.group(1));
-    int open = matcher.group(2) == null ? low : Year.now(java.time.ZoneOffset.UTC).getValue() + 10;
-    int high = matcher.group(3) == null ? open : Integer.parseInt(matcher.group(3));
+    String year = matcher.group(1);
+    int low = year(year == null ? matcher.group(2) : year, FIRST_YEAR);
+    int high = year(year == null ? matcher.group(3) : year, lastYear());
     conditions.add(new Query.Years(Math.min(low, high), Math.max(low, high)));
+  }
+
+  private static int year(@Nullable String digits, int otherwise) {
+    return digits == null ? otherwise : Integer.parseInt(digits);
+  }
+
+  /** Films are announced some years ahead. */
+  private static int lastYear() {
+    return Year.now(ZoneOffset.UTC).getValue() + 10;
   }
 
   private Optional<String> quoted() {
@@ -188,14 +212,26 @@ public final class QueryParser {
   }
 
   /** One line without controls and lone surrogates, curly double quotes straightened. */
-  private static String clean(String text) {
+  private static String line(String text) {
     var kept = new StringBuilder();
     text.codePoints()
-        .limit(LONGEST)
-        .map(point -> Character.isWhitespace(point) || Character.isISOControl(point) ? ' ' : point)
+        .map(point -> blank(point) ? ' ' : point)
         .map(point -> "“”„«»".indexOf(point) >= 0 ? '"' : point)
         .filter(point -> Character.getType(point) != Character.SURROGATE)
         .forEach(kept::appendCodePoint);
     return kept.toString().replaceAll(" {2,}", " ").strip();
+  }
+
+  private static boolean blank(int point) {
+    return Character.isWhitespace(point)
+        || Character.isSpaceChar(point)
+        || Character.isISOControl(point);
+  }
+
+  private static String cut(String line) {
+    if (line.codePointCount(0, line.length()) <= LONGEST) return line;
+    int end = line.offsetByCodePoints(0, LONGEST);
+    int space = line.lastIndexOf(' ', end);
+    return line.substring(0, space > 0 ? space : end);
   }
 }
