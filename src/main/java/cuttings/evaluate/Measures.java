@@ -33,10 +33,10 @@ public record Measures(double ndcg, double reciprocalRank, double success) {
     return new Measures(ideal == 0 ? 0 : gained / ideal, first, first == 1 ? 1 : 0);
   }
 
-  /** Grade 2 and better where there is one; else the best grade there is. */
+  /** Grade 2 and better where there is one; else grade 1; grade 0 is no answer at all. */
   private static Set<String> wanted(Topic topic, Map<String, Integer> grades) {
     int best = grades.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-    int least = best == 3 && ONE_FILM.contains(topic.family()) ? 3 : Math.min(2, best);
+    int least = best == 3 && ONE_FILM.contains(topic.family()) ? 3 : Math.clamp(best, 1, 2);
     return grades.entrySet().stream()
         .filter(entry -> entry.getValue() >= least)
         .map(Map.Entry::getKey)
