@@ -55,13 +55,20 @@ final class Spelling {
   /** Corrected texts, the likeliest first; empty where nothing is near. */
   List<String> corrections(String text) {
     var corrections = new LinkedHashSet<String>();
+    int typed = Folding.words(text).split(" ").length;
     for (List<String> words : readings(text)) {
       if (words.isEmpty() || words.size() > MOST_WORDS) continue;
-      whole(words).stream().limit(MOST_CORRECTIONS).forEach(c -> corrections.add(c.entry().name()));
+      boolean joined = words.size() < typed;
+      whole(words, joined).stream()
+          .limit(MOST_CORRECTIONS)
+          .forEach(c -> corrections.add(c.entry().name()));
     }
     List<String> words = List.of(Folding.words(text).split(" "));
     if (words.size() > 1 && words.size() <= MOST_WORDS) corrections.addAll(wordByWord(words));
-    corrections.removeIf(correction -> Folding.words(correction).equals(Folding.words(text)));
+    // another way to write what was typed is no correction of it
+    corrections.removeIf(correction ->
+        Folding.words(correction).equals(Folding.words(text))
+            || NameKeys.words(correction).equals(NameKeys.words(text)));
     return corrections.stream().limit(MOST_CORRECTIONS * 2L).toList();
   }
 
@@ -93,7 +100,7 @@ final class Spelling {
 
   // whole names
 
-  private List<Candidate> whole(List<String> words) {
+  private List<Candidate> whole(List<String> words, boolean joined) {
     Map<Integer, double[]> costs = null;
     for (String word : words) {
       var here = new HashMap<Integer, double[]>();
@@ -109,16 +116,16 @@ final class Spelling {
       costs = here;
       if (costs.isEmpty()) return List.of();
     }
-    return ranked(words, costs == null ? Map.of() : costs);
+    return ranked(words, costs == null ? Map.of() : costs, joined);
   }
 
-  private List<Candidate> ranked(List<String> words, Map<Integer, double[]> costs) {
+  private List<Candidate> ranked(List<String> words, Map<Integer, double[]> costs, boolean joined) {
     int letters = words.stream().mapToInt(String::length).sum();
     var candidates = new ArrayList<Candidate>();
     costs.forEach((id, cost) -> {
       Entry entry = entries.get(id);
       int edits = (int) cost[0];
-      if (edits == 0 || edits * 4 > letters) return;
+      if ((edits == 0 && !joined) || edits * 4 > letters + 1) return;
       int missing = Math.max(0, entry.words().size() - words.size());
       double known = Math.log(1 + entry.pieces()) * 0.1;
       candidates.add(new Candidate(entry, edits, cost[1] + missing * 0.6 - known));

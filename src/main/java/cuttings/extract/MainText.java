@@ -73,7 +73,9 @@ record MainText(Element container, Element region, String rule) {
       double wanted =
           tier.equals("declared") ? most * DECLARED_SHARE : Math.max(ENOUGH, most * SHARE);
       if (best != null && Pruning.runningText(best) >= wanted) {
-        Element whole = joined(page, best, TIERS.getOrDefault(tier, List.of()));
+        // several articles are several pieces; several bodies are one, cut up
+        boolean cutUp = tier.equals("declared") || tier.equals("class");
+        Element whole = cutUp ? joined(page, best, TIERS.getOrDefault(tier, List.of())) : best;
         return new MainText(whole, region(whole), tier);
       }
     }
