@@ -38,7 +38,7 @@ class ArchitectureTest {
               "archive",
               List.of("ranking", "catalogue", "search", "query", "schema", "analysis", "review")),
           Map.entry("importer", List.of("extract", "page", "search", "review")),
-          Map.entry("evaluate", List.of("archive", "review")),
+          Map.entry("evaluate", List.of("archive", "analysis", "review")),
           Map.entry("server", List.of("archive", "json", "search", "schema", "review", "query")),
           Map.entry(
               "cli",

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 /** {@code evaluate}: how well the index ranks for judged queries. */
 @Command(
     name = "evaluate",
+    subcommands = EvaluateExtractionCommand.class,
     description =
         "Measures ranking against judged queries: nDCG@10, MRR@10 and success@1 by family.",
     mixinStandardHelpOptions = true)
@@ -27,17 +28,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--topics",
-      required = true,
       paramLabel = "FILE",
       description = "Table of id, family, query, parted by tabs.")
-  Path topics = Path.of("");
+  @Nullable Path topics;
 
   @Option(
       names = "--qrels",
-      required = true,
       paramLabel = "FILE",
       description = "Judgements in TREC form; documents are file names.")
-  Path qrels = Path.of("");
+  @Nullable Path qrels;
 
   @Option(names = "--run", paramLabel = "FILE", description = "Write the rankings as a TREC run.")
   @Nullable Path run;
@@ -58,6 +57,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (topics == null || qrels == null)
+      throw new IllegalArgumentException("evaluate needs --topics and --qrels, or “extraction”");
     PrintWriter out = spec.commandLine().getOut();
     RankingReport report;
     try (Archive archive = Archive.open(index.open())) {

@@ -20,7 +20,10 @@ final class Certificates {
       Pattern.compile(
           "\\((?:[^()]{0,60}[,;] ?)?(" + ANY + ")(?: for [^()]{0,80})?(?:[,;][^()]{0,60})?\\)");
   private static final Pattern BETWEEN =
-      Pattern.compile("(?:^|[|•·,.;] ?)(?![GRXU]\\. ?\\p{Lu})(" + ANY + ")(?= ?(?:[|•·,.;]|$))");
+      Pattern.compile(
+          "(?:^|[|•·,.;)] ?|\\d (?:min\\.? )?)(?![GRXU]\\. ?\\p{Lu})("
+              + ANY
+              + ")(?= ?(?:[|•·,.;]|$)| for [a-z]| \\([a-z])");
   private static final Pattern STRONG =
       Pattern.compile("(?<![\\p{L}\\d-])(" + SURE + ")(?![\\p{L}\\d-])");
 

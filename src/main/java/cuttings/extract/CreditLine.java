@@ -69,7 +69,7 @@ record CreditLine(
           Pattern.CASE_INSENSITIVE);
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?:^|[(,;|•·] ?|\\b(?:Year|Released(?: in)?|Release year|Release date)\\s*:?\\s*(?:[\\p{L}\\d]{1,9}[ ,]+){0,3})((?:18[89]|19\\d|20\\d)\\d)(?=\\s*(?:$|[),;|•·.]|Dir\\b|Director))");
+          "(?:^|[(,;|•·] ?|(?:^|[(,;|•·] ?)[A-Z]{1,3}(?:/[A-Z]{1,3}){0,3} |\\b(?:Year|Erscheinungsjahr|Jahr|Année|Año|Anno|Released(?: in)?|Release year|Release date)\\s*:?\\s*(?:[\\p{L}\\d]{1,9}[ ,]+){0,3})((?:18[89]|19\\d|20\\d)\\d)(?=\\s*(?:$|[),;|•·.]|Dir\\b|Director))");
   private static final Pattern TITLE_BRACKET =
       Pattern.compile("^(.{1,110}?)\\s*\\(([^()]{4,120})\\)\\s*(?:\\.\\s.{1,120})?$");
   private static final Pattern TITLE_FIRST =
@@ -77,7 +77,7 @@ record CreditLine(
           "^([^():;]{1,90}(?:: [^():;]{1,60})?)(?:,? \\(|, )((?:18[89]|19\\d|20\\d)\\d)\\)?\\. ");
   private static final Pattern SEGMENT =
       Pattern.compile(
-          "\\s*[;|•·]\\s*|(?<![ .(]\\p{Lu}|[ .]Mr|[ .]Mrs|[ .]Ms|[ .]Jr|[ .]Sr|[ .]St|[ .]Dr|^[Dd]ir|[ .][Dd]ir|[ .]vs)\\.\\s+(?=[\\p{Lu}(\\d])|,\\s+(?=(?:dir\\.|directed by|with|starring)\\s)|\\s+(?=Dir\\.? |Starring:? |Cast: |Director: )",
+          "\\s*[;|•·]\\s*|(?<![ .(]\\p{Lu}|[ .]Mr|[ .]Mrs|[ .]Ms|[ .]Jr|[ .]Sr|[ .]St|[ .]Dr|^[Dd]ir|[ .][Dd]ir|[ .]vs)\\.\\s+(?=[\\p{Lu}(\\d])|,\\s+(?=(?:dir\\.|directed by|with|starring|regie:|regia:)\\s)|\\s+(?=Dir\\.? |Starring:? |Cast: |Director: )",
           Pattern.CASE_INSENSITIVE);
 
   private static Label label(String words, Role... roles) {
@@ -125,7 +125,7 @@ record CreditLine(
   /** Small print is mostly names and figures; in a sentence most words begin in lower case. */
   private static boolean sentence(String text) {
     String[] words = text.split("\\s+");
-    if (words.length < 12) return false;
+    if (words.length < 12 || text.startsWith("Rated ")) return false;
     int lower = 0;
     for (String word : words) if (Character.isLowerCase(word.charAt(0))) lower++;
     return lower * 2 > words.length;
@@ -158,7 +158,8 @@ record CreditLine(
   private static String untilFacts(String names) {
     String cut =
         names.replaceFirst("\\s*\\((?:[^()]{0,80}\\d[^()]{0,80}|[A-Z-]{1,5}|Unrated)\\).*$", "");
-    return cut.replaceFirst("\\s+(?:Rated|Running time|Runtime|Opens|Opening)\\b.*$", "");
+    return cut.replaceFirst(
+        "\\s+(?:Rated|Rating|Running time|Runtime|Opens|Opening|Year|Country)\\b.*$", "");
   }
 
   /** The year of the film, not that of a date on which somebody wrote or it opened. */

@@ -22,6 +22,9 @@ import org.jsoup.nodes.Element;
  * sentence that begins with "With" is never a cast list.
  */
 final class Layout {
+  /** A line that names all that the metadata names, and more, is the better of the two. */
+  private static final int MORE_NAMES = 8;
+
   private static final int LINE = 15;
   private static final int PROSE = 140;
 
@@ -185,7 +188,9 @@ final class Layout {
               .map(Credit::name)
               .distinct()
               .toList();
-      facts.credit(role).offer(LINE, names, "credit line", from);
+      List<String> known = facts.credit(role).get().orElse(List.of());
+      boolean more = names.size() > known.size() && names.containsAll(known);
+      facts.credit(role).offer(more ? MORE_NAMES : LINE, names, "credit line", from);
     }
     facts.year.offer(LINE + 5, line.year(), "credit line", from);
     facts.minutes.offer(LINE, line.minutes(), "credit line", from);

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself to machines: JSON-LD, microdata, OpenGraph and the usual metas. */
 final class Metadata {
+  private static final Pattern TITLE_YEAR =
+      Pattern.compile("(.{1,150}) \\(((?:18[89]|19\\d|20\\d)\\d)\\)");
   private static final int POSITION = 5;
   private static final int STRUCTURED = 10;
   private static final int META = 30;
@@ -110,7 +113,7 @@ final class Metadata {
   private void movie(Item movie) {
     String rule = movie.toString();
     if (notAFilm(movie)) return;
-    facts.title.offer(STRUCTURED, movie.text("name"), rule, "name");
+    movie.text("name").ifPresent(name -> titleAndYear(name, rule));
     for (String property :
         List.of("dateCreated", "datePublished", "copyrightYear", "releasedEvent"))
       movie
@@ -137,6 +140,14 @@ final class Metadata {
                 "contentRating"));
     facts.otherTitles.offer(
         STRUCTURED, movie.texts("alternateName", "alternativeHeadline"), rule, "alternateName");
+  }
+
+  /** Some put the year into the name: {@code Asylum (1972)}. */
+  private void titleAndYear(String name, String rule) {
+    var dated = TITLE_YEAR.matcher(name);
+    boolean matches = dated.matches();
+    facts.title.offer(STRUCTURED, matches ? dated.group(1) : name, rule, "name");
+    if (matches) facts.year.offer(STRUCTURED - 1, Integer.valueOf(dated.group(2)), rule, "name");
   }
 
   private void credit(Item movie, Role role, String... properties) {

@@ -11,7 +11,7 @@ final class RunningTimes {
       Pattern.compile("P(?:T|\\d+DT)?(?:(\\d{1,2})H)?(?:(\\d{1,4})M)?(?:\\d+S)?");
   private static final Pattern HOURS =
       Pattern.compile(
-          "\\b(\\d{1,2})\\s*(?:hours?|hrs?\\.?|h)(?:\\s*,?\\s*(?:and\\s+)?(\\d{1,2})(?:\\s*(?:minutes?|mins?\\.?|m))?)?(?![\\p{L}\\d])",
+          "(?<![\\p{L}\\d])(\\d{1,2})\\s*(?:hours?|hrs?\\.?|h)(?:\\s*,?\\s*(?:and\\s+)?(\\d{1,2})(?:\\s*(?:minutes?|mins?\\.?|m))?)?(?![\\p{L}\\d])",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MINUTES =
       Pattern.compile(
