@@ -1,0 +1,107 @@
+package cuttings.extract;
+
+import cuttings.review.Critic;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Elements whose class, rel or name says what they hold: byline, date, headline, tags. */
+final class MarkedElements {
+  private final Document page;
+  private final Facts facts;
+
+  private MarkedElements(Document page, Facts facts) {
+    this.page = page;
+    this.facts = facts;
+  }
+
+  static void read(Document page, Facts facts) {
+    new MarkedElements(page, facts).marked();
+  }
+
+  private void marked() {
+    for (String selector :
+        List.of(
+            ".byline",
+            "[rel=author]",
+            ".p-author",
+            ".author .fn",
+            ".author",
+            ".post-author",
+            ".post-authors",
+            ".blog-author-name",
+            ".entry-author",
+            "[itemprop=author]")) {
+      Element element = page.selectFirst("main " + selector + ", article " + selector);
+      if (element == null) element = page.selectFirst(selector);
+      if (element == null) continue;
+      List<Critic> critics = Bylines.marked(element.text());
+      facts.critics.offer(
+          Metadata.site(page, critics) ? Rank.GUESS + 5 : Rank.MARKED,
+          critics,
+          selector,
+          element.text());
+      if (namedAlready(critics))
+        facts.critics.offer(Rank.POSITION, critics, selector, element.text());
+    }
+    for (Element time : page.select("article time[datetime], main time[datetime], time[datetime]"))
+      date(Rank.MARKED, Optional.of(time.attr("datetime")), "time");
+    for (Element element :
+        page.select(".entry-date,.post-date,.date,.published,.dateline,.post-meta"))
+      date(Rank.MARKED + 1, Optional.of(element.text()), "class date");
+    for (String selector :
+        List.of(
+            ".entry-title",
+            "[itemprop=headline]",
+            ".p-name",
+            ".post-title",
+            ".headline",
+            ".blog-item-title")) {
+      Element element = page.selectFirst("h1" + selector + ",h2" + selector);
+      if (element != null)
+        facts.headline.offer(Rank.STRUCTURED, element.text(), selector, "heading");
+    }
+    Element heading = single("h1");
+    if (heading == null && page.selectFirst("h1") == null) heading = single("h2");
+    if (heading != null)
+      facts.headline.offer(Rank.STRUCTURED + 1, heading.text(), heading.normalName(), "heading");
+    var tags = new LinkedHashSet<String>();
+    for (Element tag : page.select("[rel~=tag],.blog-item-tag,.post-tag a,.post-tags a"))
+      tags.add(tag.text());
+    facts.tags.offer(Rank.MARKED, List.copyOf(tags), "rel tag", "links");
+    Optional<String> keywords = Metas.meta(page, "name", "keywords");
+    facts.tags.offer(
+        Rank.MARKED + 1, Metadata.split(keywords.stream().toList()), "keywords", "meta");
+    facts
+        .url
+        .get()
+        .flatMap(url -> Dates.inAddress(url.toString()))
+        .ifPresent(date -> facts.published.offer(Rank.MARKED + 5, date, "address", "url"));
+  }
+
+  /** The one writer found already, now with a position. */
+  private boolean namedAlready(List<Critic> critics) {
+    return critics.size() == 1
+        && critics.getFirst().position() != null
+        && facts
+            .critics
+            .get()
+            .filter(known -> known.size() == 1)
+            .filter(known -> known.getFirst().name().equalsIgnoreCase(critics.getFirst().name()))
+            .isPresent();
+  }
+
+  private @Nullable Element single(String selector) {
+    var found = page.select("main " + selector + ", article " + selector);
+    if (found.isEmpty()) found = page.select(selector);
+    return found.size() == 1 ? found.first() : null;
+  }
+
+  private void date(int rank, Optional<String> text, String rule) {
+    text.flatMap(Dates::find)
+        .ifPresent(date -> facts.published.offer(rank, date, rule, text.get()));
+  }
+}

@@ -1,0 +1,12 @@
+package cuttings.extract;
+
+/** How far each kind of rule is trusted; of two values the one of the lower rank is kept. */
+final class Rank {
+  static final int POSITION = 5;
+  static final int STRUCTURED = 10;
+  static final int META = 30;
+  static final int MARKED = 40;
+  static final int GUESS = 80;
+
+  private Rank() {}
+}

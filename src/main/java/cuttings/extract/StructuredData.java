@@ -1,0 +1,205 @@
+package cuttings.extract;
+
+import cuttings.review.Critic;
+import cuttings.review.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+
+/** What a page says of itself in JSON-LD and microdata, which become the same items. */
+final class StructuredData {
+  private static final Pattern TITLE_YEAR =
+      Pattern.compile("(.{1,150}) \\(((?:18[89]|19\\d|20\\d)\\d)\\)");
+
+  private final Document page;
+  private final Facts facts;
+
+  private StructuredData(Document page, Facts facts) {
+    this.page = page;
+    this.facts = facts;
+  }
+
+  static void read(Document page, Facts facts) {
+    new StructuredData(page, facts).structured();
+  }
+
+  private void structured() {
+    var items = new ArrayList<Item>(JsonLd.read(page));
+    items.addAll(Microdata.read(page));
+    Optional<Item> review = items.stream().filter(item -> item.is("Review")).findFirst();
+    review.ifPresent(this::review);
+    if (review.isEmpty() || review.get().items("itemReviewed").isEmpty())
+      items.stream().filter(item -> item.is("Movie")).findFirst().ifPresent(this::movie);
+    Stream.of("Article", "BlogPosting", "NewsArticle", "CreativeWork", "Thing")
+        .flatMap(
+            type -> items.stream().filter(item -> item.is(type) && !item.is("Movie", "Review")))
+        .forEach(this::article);
+    for (Item item : items)
+      if (item.is("WebSite", "Organization", "NewsMediaOrganization"))
+        facts.publication.offer(Rank.META, item.text("name"), item.toString(), "name");
+  }
+
+  private void review(Item review) {
+    String rule = review.toString();
+    boolean film = review.items("itemReviewed").stream().noneMatch(StructuredData::notAFilm);
+    if (film && !review.texts("itemReviewed").isEmpty())
+      facts.review.offer(Rank.STRUCTURED, true, rule, "itemReviewed");
+    review.items("itemReviewed").stream()
+        .filter(i -> !notAFilm(i))
+        .findFirst()
+        .ifPresent(this::movie);
+    if (film)
+      facts.title.offer(Rank.STRUCTURED + 1, review.text("itemReviewed"), rule, "itemReviewed");
+    facts.headline.offer(Rank.META, review.text("headline"), rule, "headline");
+    author(review, Rank.STRUCTURED);
+    date(review, Rank.STRUCTURED);
+    rating(review);
+    facts.publication.offer(Rank.STRUCTURED, review.text("publisher"), rule, "publisher");
+  }
+
+  private static boolean notAFilm(Item item) {
+    return item.is(
+        "TVSeries",
+        "TVSeason",
+        "TVEpisode",
+        "Book",
+        "Product",
+        "Game",
+        "VideoGame",
+        "MusicAlbum",
+        "Restaurant",
+        "LocalBusiness",
+        "Event");
+  }
+
+  private void rating(Item review) {
+    for (Item rating : review.items("reviewRating")) {
+      Double best = rating.text("bestRating").flatMap(StructuredData::number).orElse(null);
+      rating
+          .text("ratingValue")
+          .ifPresent(value ->
+              facts.rating.offer(
+                  Rank.STRUCTURED,
+                  Ratings.read(value, best),
+                  review.toString(),
+                  "reviewRating " + value));
+    }
+    review
+        .text("reviewRating")
+        .ifPresent(text ->
+            facts.rating.offer(
+                Rank.STRUCTURED + 1, Ratings.read(text, null), review.toString(), text));
+  }
+
+  private void movie(Item movie) {
+    String rule = movie.toString();
+    if (notAFilm(movie)) return;
+    movie.text("name").ifPresent(name -> titleAndYear(name, rule));
+    for (String property :
+        List.of("dateCreated", "datePublished", "copyrightYear", "releasedEvent"))
+      movie
+          .text(property)
+          .flatMap(StructuredData::year)
+          .ifPresent(year -> facts.year.offer(Rank.STRUCTURED, year, rule, property));
+    credit(movie, Role.DIRECTOR, "director", "directors");
+    credit(movie, Role.CAST, "actor", "actors");
+    credit(movie, Role.WRITER, "author", "creator", "writer");
+    credit(movie, Role.PRODUCER, "producer");
+    credit(movie, Role.COMPOSER, "musicBy");
+    credit(movie, Role.EDITOR, "editor");
+    movie
+        .text("duration")
+        .flatMap(RunningTimes::read)
+        .ifPresent(minutes -> facts.minutes.offer(Rank.STRUCTURED, minutes, rule, "duration"));
+    movie
+        .text("contentRating")
+        .ifPresent(text ->
+            facts.certificate.offer(
+                Rank.STRUCTURED,
+                Certificates.read(text).or(() -> Optional.of(text)),
+                rule,
+                "contentRating"));
+    facts.otherTitles.offer(
+        Rank.STRUCTURED,
+        movie.texts("alternateName", "alternativeHeadline"),
+        rule,
+        "alternateName");
+  }
+
+  /** Some put the year into the name: {@code Asylum (1972)}. */
+  private void titleAndYear(String name, String rule) {
+    var dated = TITLE_YEAR.matcher(name);
+    boolean matches = dated.matches();
+    facts.title.offer(Rank.STRUCTURED, matches ? dated.group(1) : name, rule, "name");
+    if (matches)
+      facts.year.offer(Rank.STRUCTURED - 1, Integer.valueOf(dated.group(2)), rule, "name");
+  }
+
+  private void credit(Item movie, Role role, String... properties) {
+    List<String> names =
+        movie.texts(properties).stream().flatMap(text -> names(text).stream()).distinct().toList();
+    facts
+        .credit(role)
+        .offer(Rank.STRUCTURED, names, movie.toString(), String.join("/", properties));
+  }
+
+  /** One name as it stands, however odd; a text with commas may be a list. */
+  private static List<String> names(String text) {
+    if (text.contains(",") && !text.matches(".*, (?:Jr|Sr)\\.?")) return Names.list(text);
+    return text.length() > 80 ? List.of() : List.of(Names.one(text).orElse(text));
+  }
+
+  private void article(Item article) {
+    String rule = article.toString();
+    facts.headline.offer(Rank.META + 1, article.text("headline"), rule, "headline");
+    author(article, Rank.STRUCTURED + 2);
+    date(article, Rank.STRUCTURED + 2);
+    facts.publication.offer(Rank.STRUCTURED + 2, article.text("publisher"), rule, "publisher");
+    facts.language.offer(Rank.META, article.text("inLanguage"), rule, "inLanguage");
+    facts.tags.offer(
+        Rank.META, Metadata.split(article.texts("keywords", "articleSection")), rule, "keywords");
+  }
+
+  /** A site that signs its own pieces is offered last, for a blog may bear its writer's name. */
+  private void author(Item item, int rank) {
+    var critics = new ArrayList<Critic>();
+    boolean person = true;
+    for (Item author : item.items("author")) {
+      person &= !author.is("Organization");
+      String position = author.text("jobTitle").orElse(null);
+      author
+          .text("name")
+          .flatMap(Names::one)
+          .ifPresent(name -> critics.add(new Critic(name, position)));
+    }
+    if (critics.isEmpty())
+      for (String text : item.texts("author"))
+        for (String name : Names.list(text)) critics.add(new Critic(name, null));
+    facts.critics.offer(
+        person && !Metadata.site(page, critics) ? rank : Rank.GUESS + 5,
+        critics,
+        item.toString(),
+        "author");
+  }
+
+  private void date(Item item, int rank) {
+    item.text("datePublished", "dateCreated", "uploadDate")
+        .flatMap(Dates::find)
+        .ifPresent(date -> facts.published.offer(rank, date, item.toString(), "datePublished"));
+  }
+
+  private static Optional<Integer> year(String text) {
+    var matcher =
+        java.util.regex.Pattern.compile("\\b((?:18[89]|19\\d|20\\d)\\d)\\b").matcher(text);
+    return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+  }
+
+  private static Optional<Double> number(String text) {
+    return text.strip().matches("\\d{1,4}(?:\\.\\d{1,3})?")
+        ? Optional.of(Double.valueOf(text.strip()))
+        : Optional.empty();
+  }
+}
