@@ -41,6 +41,8 @@ public final class Archive implements Closeable {
           ReviewSchema.YEAR,
           ReviewSchema.CERTIFICATE);
 
+  private static final int FAR_MORE = 5;
+
   private final Searcher searcher;
   private final Catalogue catalogue;
 
@@ -97,18 +99,30 @@ public final class Archive implements Closeable {
     Optional<String> plain = plainWords(query);
     if (question.literal() || plain.isEmpty() || names(query, question, typed))
       return new Found(query, null, typed);
-    boolean word = !plain.get().contains(" ") && typed.total() > 0;
-    for (String correction : word ? List.<String>of() : catalogue.corrections(plain.get())) {
+    for (String correction : catalogue.corrections(plain.get())) {
       Query corrected = withWords(query, correction);
       if (!named(best(corrected, question))) continue;
       SearchResults results = search(corrected, Reading.WRITTEN, question);
+      if (isWord(plain.get(), typed) && results.total() < FAR_MORE * typed.total()) continue;
       return new Found(corrected, corrected.toString(), results);
     }
     SearchResults forms = search(query, Reading.FORMS, question);
-    if (forms.total() > 0 || !plain.get().contains(" ")) return new Found(query, null, forms);
+    if (forms.total() > 0) return new Found(query, null, forms);
+    SearchResults nearly = search(query, Reading.NEARLY, question);
+    if (nearly.total() > 0)
+      notices.add("No page has these words as they are typed; these have words spelt nearly so.");
+    if (nearly.total() > 0 || !plain.get().contains(" ")) return new Found(query, null, nearly);
     SearchResults some = search(query, Reading.SOME, question);
     if (some.total() > 0) notices.add("No page has all of these words; these have some of them.");
     return new Found(query, null, some);
+  }
+
+  /**
+   * Whether one word stands in some text as typed: then it is a word, or a slip that was printed,
+   * and only a name that far more pages know replaces it.
+   */
+  private static boolean isWord(String plain, SearchResults typed) {
+    return !plain.contains(" ") && typed.total() > 0;
   }
 
   /** Whether the best page shows that the text names something, or holds it as a phrase. */

@@ -70,6 +70,7 @@ final class Reasons {
       case PHRASE -> List.of("the phrase stands in the text");
       case TEXT -> List.of("all words on the page");
       case STEMS -> List.of("forms of all words in the text");
+      case SPELT_NEARLY -> List.of("words spelt nearly so in the text");
       case SOME_WORDS -> List.of("some of the words on the page");
     };
   }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,10 +60,20 @@ final class ReindexCommand implements Callable<Integer> {
     }
   }
 
+  /**
+   * "film 100 %, director 98 %": a low share shows that the rules miss something on these pages.
+   */
+  private static String shares(ImportSummary summary) {
+    return summary.known().entrySet().stream()
+        .map(e -> "%s %.0f %%".formatted(e.getKey(), 100.0 * e.getValue() / summary.reviews()))
+        .collect(Collectors.joining(", "));
+  }
+
   private static void print(ImportSummary summary, Generation generation, PrintWriter out) {
     out.printf(
         "%,d files read in %.1f s: %,d reviews, %,d articles%n",
         summary.read(), summary.took().toMillis() / 1000.0, summary.reviews(), summary.articles());
+    if (summary.reviews() > 0) out.println("of the reviews have " + shares(summary));
     if (summary.repeated() > 0)
       out.printf("%,d pages repeat another of the same address%n", summary.repeated());
     summary

@@ -1,8 +1,10 @@
 package cuttings.importer;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What an import did, with everything it left out.
@@ -11,6 +13,7 @@ import java.util.Map;
  * @param reviews reviews indexed
  * @param articles other pieces indexed
  * @param repeated pages that repeat another of the same address word for word
+ * @param known how many of the reviews have a field, for the fields every review should have
  * @param dropped files left out, by reason
  */
 public record ImportSummary(
@@ -18,6 +21,7 @@ public record ImportSummary(
     int reviews,
     int articles,
     int repeated,
+    Map<String, Integer> known,
     Map<String, Dropped> dropped,
     Duration took) {
 
@@ -29,7 +33,8 @@ public record ImportSummary(
   }
 
   public ImportSummary {
-    dropped = Map.copyOf(dropped);
+    known = new LinkedHashMap<>(known);
+    dropped = new TreeMap<>(dropped);
   }
 
   /** Pages that a fault kept out, not their content. */

@@ -5,12 +5,14 @@ import cuttings.importer.ImportSummary.Dropped;
 import cuttings.page.PageSource;
 import cuttings.review.Review;
 import cuttings.review.ReviewId;
+import cuttings.review.Role;
 import cuttings.search.Indexer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +26,7 @@ public final class Importer {
   private final Consumer<Outcome> progress;
   private final Map<ReviewId, Integer> bodies = new HashMap<>();
   private final Map<String, List<String>> dropped = new TreeMap<>();
+  private final Map<String, Integer> known = new LinkedHashMap<>();
   private int read;
   private int reviews;
   private int articles;
@@ -83,15 +86,30 @@ public final class Importer {
       throw new UncheckedIOException(e);
     }
     switch (review.kind()) {
-      case REVIEW -> reviews++;
+      case REVIEW -> {
+        reviews++;
+        quality(review);
+      }
       case ARTICLE -> articles++;
     }
+  }
+
+  private void quality(Review review) {
+    known("film", !review.films().isEmpty());
+    known("year", review.films().stream().anyMatch(film -> film.year() != null));
+    known("director", !review.credited(Role.DIRECTOR).isEmpty());
+    known("critic", !review.imprint().critics().isEmpty());
+    known("date", review.imprint().published() != null);
+  }
+
+  private void known(String field, boolean has) {
+    known.merge(field, has ? 1 : 0, Integer::sum);
   }
 
   private ImportSummary summary(Duration took) {
     var counts = new TreeMap<String, Dropped>();
     dropped.forEach((reason, files) ->
         counts.put(reason, new Dropped(files.size(), files.stream().limit(EXAMPLES).toList())));
-    return new ImportSummary(read, reviews, articles, repeated, counts, took);
+    return new ImportSummary(read, reviews, articles, repeated, known, counts, took);
   }
 }

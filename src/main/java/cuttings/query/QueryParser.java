@@ -57,6 +57,8 @@ public final class QueryParser {
 
   private static final Pattern YEARS = Pattern.compile("(\\d{4})|(\\d{4})?\\.\\.(\\d{4})?");
 
+  private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "NEAR");
+
   private final String text;
   private final Set<String> notices = new LinkedHashSet<>();
   private final List<String> words = new ArrayList<>();
@@ -88,7 +90,10 @@ public final class QueryParser {
   // query = { [ "-" ] item }
   private void item() {
     boolean excluded =
-        text.charAt(at) == '-' && at + 1 < text.length() && begins(text.charAt(at + 1));
+        text.charAt(at) == '-'
+            && at + 1 < text.length()
+            && begins(text.charAt(at + 1))
+            && !spanOfFigures();
     if (excluded) at++;
     int before = conditions.size();
     int wordsBefore = words.size();
@@ -194,9 +199,35 @@ public final class QueryParser {
     return at < text.length();
   }
 
+  /** "1951 -1960" is a span somebody typed, not the year 1951 without 1960. */
+  private boolean spanOfFigures() {
+    return !words.isEmpty()
+        && words.getLast().matches("\\d+")
+        && Character.isDigit(text.charAt(at + 1));
+  }
+
+  /** Tells what other search engines would have read as syntax and this one does not. */
+  private void foreignSyntax(String plain) {
+    boolean shouting = plain.equals(plain.toUpperCase(Locale.ROOT));
+    for (String word : words)
+      if (!shouting && OPERATORS.contains(word))
+        notices.add("“%s” was read as a plain word.".formatted(word));
+    for (String pair : List.of("()", "[]", "{}"))
+      if (count(plain, pair.charAt(0)) != count(plain, pair.charAt(1)))
+        notices.add("A bracket without its partner was read as plain text.");
+    if (plain.matches("(?s).*\\w\\[[^\\]]*\\].*"))
+      notices.add("Square brackets were read as plain text.");
+    if (plain.matches("(?s).*\\d -\\d.*")) notices.add("For a span of years type year:1951..1960.");
+  }
+
+  private static long count(String text, char wanted) {
+    return text.chars().filter(c -> c == wanted).count();
+  }
+
   private Query query() {
     var all = new ArrayList<Query>();
     String plain = String.join(" ", words);
+    foreignSyntax(plain);
     if (plain.codePoints().anyMatch(Character::isLetterOrDigit)) all.add(new Query.Words(plain));
     else if (!plain.isEmpty()) notices.add("“%s” holds no letter or digit.".formatted(plain));
     all.addAll(conditions);

@@ -74,6 +74,26 @@ final class Ladder {
     return ladder.ranked();
   }
 
+  /** Pages whose text holds each word, or one that differs in a letter or two. */
+  static Clause nearly(String text, Catalogue catalogue) {
+    var ladder = new Ladder(text, catalogue);
+    var words = new ArrayList<Clause>();
+    for (String word : ladder.folded.split(" ")) {
+      Clause written = new Words(EVERYWHERE, word, 0);
+      int edits = edits(word);
+      words.add(
+          edits == 0 ? written : new BestOf(List.of(written, new Clause.Fuzzy(BODY, word, edits))));
+    }
+    ladder.add(Rung.SPELT_NEARLY, new Clause.And(words));
+    return ladder.ranked();
+  }
+
+  /** One letter from five on, two from nine on, none in a word with a figure. */
+  private static int edits(String word) {
+    if (word.chars().anyMatch(Character::isDigit) || word.length() < 5) return 0;
+    return word.length() < 9 ? 1 : 2;
+  }
+
   /** Pages that lack some of the words, by how many they have. */
   static Clause someWords(String text, Catalogue catalogue) {
     int words = Folding.words(text).split(" ").length;

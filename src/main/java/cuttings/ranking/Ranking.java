@@ -28,6 +28,8 @@ public final class Ranking {
     WRITTEN,
     /** Every word, in any of its forms. */
     FORMS,
+    /** Every word, or one that differs from it in a letter or two. */
+    NEARLY,
     /** Some of the words, for when no page has all. */
     SOME
   }
@@ -61,6 +63,7 @@ public final class Ranking {
     return switch (reading) {
       case WRITTEN -> Ladder.of(text, catalogue, false);
       case FORMS -> Ladder.of(text, catalogue, true);
+      case NEARLY -> Ladder.nearly(text, catalogue);
       case SOME -> Ladder.someWords(text, catalogue);
     };
   }

@@ -108,6 +108,30 @@ class HardCasesTest {
     assertThat(ask(query)).isNotNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"unclosed",
+        "(42",
+        "test)",
+        "1951 -1960",
+        "serie[s]",
+        "a AND",
+        "title:",
+        "*",
+        "!"
+      })
+  void whatIsReadAsPlainWordsIsSaid(String query) throws IOException {
+    assertThat(ask(query).notices()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"(500) days of summer", "M*A*S*H", "them!", "TO BE OR NOT TO BE", "rock & rule"})
+  void aTitleIsNoBrokenSyntax(String query) throws IOException {
+    assertThat(ask(query).notices()).isEmpty();
+  }
+
   @Test
   void tenThousandLettersAreAnswered() throws IOException {
     assertThat(ask("a".repeat(10_000)).total()).isZero();

@@ -79,7 +79,6 @@ class QueryParserTest {
           year:2025..2019               | year:2019..2025
           year:..2000                   | year:1870..2000
           year:0001                     | year:0001
-          1951 -1960                    | 1951 -1960
           year:"1999"                   | year:1999
           with:"a""b"                   | with:a "b"
           """)
