@@ -45,17 +45,26 @@ public final class Catalogue {
   private final List<Entry> entries;
   private final Spelling spelling;
   private final Map<Field, Map<String, String>> spellings;
-  private final Map<String, List<Entry>> filmsByKey;
+  private final Map<String, List<Entry>> filmsByKey = new HashMap<>();
+  private final Map<String, List<Entry>> filmsByWeakKey = new HashMap<>();
 
   private Catalogue(List<Entry> entries, Map<Field, Map<String, String>> spellings) {
     this.entries = List.copyOf(entries);
     this.spelling = new Spelling(this.entries);
-    this.filmsByKey = new HashMap<>();
-    for (Entry entry : this.entries)
-      if (entry.kind() == Kind.FILM)
-        for (String key : keys(entry.name()))
-          filmsByKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry);
+    for (Entry entry : this.entries) if (entry.kind() == Kind.FILM) addKeys(entry);
     this.spellings = Map.copyOf(spellings);
+  }
+
+  private void addKeys(Entry film) {
+    TitleKeys keys = TitleKeys.of(film.name());
+    add(filmsByKey, keys.exact(), film);
+    add(filmsByKey, keys.subtitle(), film);
+    add(filmsByWeakKey, keys.exact(), film);
+    add(filmsByWeakKey, keys.weak(), film);
+  }
+
+  private static void add(Map<String, List<Entry>> films, Set<String> keys, Entry film) {
+    for (String key : keys) films.computeIfAbsent(key, _ -> new ArrayList<>()).add(film);
   }
 
   /** Reads the catalogue of a generation. */
@@ -113,14 +122,6 @@ public final class Catalogue {
                 known.pieces() + more.pieces()));
   }
 
-  private static Set<String> keys(String title) {
-    TitleKeys keys = TitleKeys.of(title);
-    var all = new LinkedHashSet<>(keys.exact());
-    all.addAll(keys.weak());
-    all.addAll(keys.subtitle());
-    return all;
-  }
-
   private static List<String> words(String folded) {
     return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
   }
@@ -137,14 +138,16 @@ public final class Catalogue {
    */
   public List<Entry> filmsCalled(String text) {
     TitleKeys wanted = TitleKeys.of(text);
-    List<Entry> exact = films(wanted.exact());
+    List<Entry> exact = films(filmsByKey, wanted.exact());
     if (!exact.isEmpty()) return exact;
-    return films(wanted.weak());
+    var near = new LinkedHashSet<>(wanted.exact());
+    near.addAll(wanted.weak());
+    return films(filmsByWeakKey, near);
   }
 
-  private List<Entry> films(Set<String> wanted) {
-    return wanted.stream()
-        .flatMap(key -> filmsByKey.getOrDefault(key, List.of()).stream())
+  private static List<Entry> films(Map<String, List<Entry>> films, Set<String> keys) {
+    return keys.stream()
+        .flatMap(key -> films.getOrDefault(key, List.of()).stream())
         .distinct()
         .sorted(Comparator.comparingInt(Entry::pieces).reversed().thenComparing(Entry::label))
         .toList();

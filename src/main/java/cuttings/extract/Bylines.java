@@ -8,9 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Lines that say who wrote a piece: "by Kate Beach, Staff Writer", "-- Gary Thompson, 3/14/1998".
- */
+/** Lines that say who wrote a piece: "by Ada Quill, Staff Writer", "-- Ben Hale, 3/14/1998". */
 final class Bylines {
 
   /** A byline read. */

@@ -129,4 +129,17 @@ class CatalogueTest {
     assertThat(catalogue.entries()).isEmpty();
     assertThat(catalogue.corrections("anything at all")).isEmpty();
   }
+
+  @Test
+  void filmsThatDifferOnlyInNumeralsAnswerOnlyWhereNoneIsCalledSo() {
+    var catalogue =
+        new Terms().with(ReviewSchema.FILM, "Alien 3 (1992):1", "Alien III (2030):9").catalogue();
+
+    assertThat(catalogue.filmsCalled("alien 3"))
+        .extracting(Entry::label)
+        .containsExactly("Alien 3 (1992)");
+    assertThat(catalogue.filmsCalled("alien three"))
+        .extracting(Entry::label)
+        .containsExactly("Alien III (2030)", "Alien 3 (1992)");
+  }
 }
