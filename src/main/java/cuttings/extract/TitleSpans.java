@@ -118,7 +118,8 @@ final class TitleSpans {
     String text = block.text();
     var span = new Span(number, start, end, text.substring(start, end));
     String before = text.substring(Math.max(0, start - 120), start);
-    Matcher owner = OWNER.matcher(before);
+    boolean possessive = before.indexOf('’') >= 0 || before.indexOf('\'') >= 0;
+    Matcher owner = OWNER.matcher(possessive ? before : "");
     String owned = owner.find() ? withoutOpeners(owner.group(1)) : null;
     String listed = listed(text, start);
     Matcher bracket = BRACKET.matcher(text.substring(after, Math.min(text.length(), after + 120)));
@@ -163,13 +164,11 @@ final class TitleSpans {
 
   /** The list of somebody's works that a title stands in, if its sentence has one before it. */
   private static @org.jspecify.annotations.Nullable String listed(String text, int start) {
+    String before = text.substring(Math.max(0, start - LISTED_WITHIN), start);
     int sentence =
         Math.max(
-            text.lastIndexOf(". ", start),
-            Math.max(text.lastIndexOf("! ", start), text.lastIndexOf("? ", start)));
-    Matcher matcher =
-        LISTED.matcher(
-            text.substring(Math.max(Math.max(0, sentence), start - LISTED_WITHIN), start));
+            before.lastIndexOf(". "), Math.max(before.lastIndexOf("! "), before.lastIndexOf("? ")));
+    Matcher matcher = LISTED.matcher(before.substring(Math.max(0, sentence)));
     return matcher.find() ? matcher.group(1).strip() : null;
   }
 
