@@ -36,15 +36,6 @@ public record Field(String name, Type type, Function<Review, List<?>> values) {
     };
   }
 
-  /** Whether its values are counted in search results. */
-  public boolean facet() {
-    return switch (type) {
-      case Type.Keyword(var facet) -> facet;
-      case Type.Whole(var facet) -> facet;
-      case Type.Text _, Type.Fraction _ -> false;
-    };
-  }
-
   @Override
   public String toString() {
     return name;
