@@ -42,6 +42,13 @@ public record TitleKeys(
     return new TitleKeys(exact, weak, partial(title, exact), subtitle(title));
   }
 
+  /** The exact keys and the weak ones, for where a near title is near enough. */
+  public Set<String> exactOrWeak() {
+    var all = new LinkedHashSet<>(exact);
+    all.addAll(weak);
+    return all;
+  }
+
   /** One key for a title, the same for all its usual spellings: for comparing, not for lookup. */
   public static String canonical(String title) {
     String words = Folding.words(title);

@@ -3,7 +3,7 @@ package cuttings.archive;
 import cuttings.search.ReviewIndex;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ public final class LiveArchive implements Closeable {
   }
 
   private final ReviewIndex index;
-  private final AtomicBoolean looking = new AtomicBoolean();
+  private final ReentrantLock opening = new ReentrantLock();
   private @Nullable Held current;
   private long looked = Long.MIN_VALUE;
 
@@ -55,13 +55,22 @@ public final class LiveArchive implements Closeable {
     }
   }
 
-  /** At most once a second, and one thread at a time, unless nothing is open yet. */
+  /** At most once a second, and by one thread at a time; the others wait only for the first. */
   private void look() throws IOException {
-    if (!due() || !looking.compareAndSet(false, true)) return;
+    if (!due()) return;
+    if (generation().isEmpty()) opening.lock();
+    else if (!opening.tryLock()) return;
+    try {
+      if (due()) openServing();
+    } finally {
+      opening.unlock();
+    }
+  }
+
+  private void openServing() throws IOException {
     try {
       String serving = index.currentGeneration();
-      if (serving.equals(generation())) return;
-      replace(new Held(Archive.open(index)));
+      if (!serving.equals(generation())) replace(new Held(Archive.open(index)));
     } catch (IOException e) {
       // a generation that cannot be read does not stop the one that serves
       if (generation().isEmpty()) throw e;
@@ -69,7 +78,6 @@ public final class LiveArchive implements Closeable {
       synchronized (this) {
         looked = System.nanoTime();
       }
-      looking.set(false);
     }
   }
 
@@ -83,10 +91,6 @@ public final class LiveArchive implements Closeable {
 
   private synchronized Held acquire() throws IOException {
     Held held = current;
-    if (held == null) {
-      replace(new Held(Archive.open(index)));
-      held = current;
-    }
     if (held == null) throw new IOException("closed");
     held.users++;
     return held;

@@ -36,9 +36,7 @@ final class Reasons {
             .collect(Collectors.toSet());
     this.whole =
         names(review).stream().filter(name -> holds(name, asked)).collect(Collectors.toSet());
-    TitleKeys keys = TitleKeys.of(asked);
-    this.titleKeys = new LinkedHashSet<>(keys.exact());
-    titleKeys.addAll(keys.weak());
+    this.titleKeys = TitleKeys.of(asked).exactOrWeak();
   }
 
   /**
@@ -132,8 +130,7 @@ final class Reasons {
   }
 
   private boolean asks(Film film) {
-    TitleKeys keys = TitleKeys.of(film.title());
-    return Stream.concat(keys.exact().stream(), keys.weak().stream()).anyMatch(titleKeys::contains);
+    return TitleKeys.of(film.title()).exactOrWeak().stream().anyMatch(titleKeys::contains);
   }
 
   private List<String> people(List<String> names, String verb) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,8 +58,7 @@ public final class Catalogue {
     TitleKeys keys = TitleKeys.of(film.name());
     add(filmsByKey, keys.exact(), film);
     add(filmsByKey, keys.subtitle(), film);
-    add(filmsByWeakKey, keys.exact(), film);
-    add(filmsByWeakKey, keys.weak(), film);
+    add(filmsByWeakKey, keys.exactOrWeak(), film);
   }
 
   private static void add(Map<String, List<Entry>> films, Set<String> keys, Entry film) {
@@ -140,9 +138,7 @@ public final class Catalogue {
     TitleKeys wanted = TitleKeys.of(text);
     List<Entry> exact = films(filmsByKey, wanted.exact());
     if (!exact.isEmpty()) return exact;
-    var near = new LinkedHashSet<>(wanted.exact());
-    near.addAll(wanted.weak());
-    return films(filmsByWeakKey, near);
+    return films(filmsByWeakKey, wanted.exactOrWeak());
   }
 
   private static List<Entry> films(Map<String, List<Entry>> films, Set<String> keys) {

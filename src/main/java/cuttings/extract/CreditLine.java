@@ -69,12 +69,14 @@ record CreditLine(
           Pattern.CASE_INSENSITIVE);
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?:^|[(,;|•·] ?|(?:^|[(,;|•·] ?)[A-Z]{1,3}(?:/[A-Z]{1,3}){0,3} |\\b(?:Year|Erscheinungsjahr|Jahr|Année|Año|Anno|Released(?: in)?|Release year|Release date)\\s*:?\\s*(?:[\\p{L}\\d]{1,9}[ ,]+){0,3})((?:18[89]|19\\d|20\\d)\\d)(?=\\s*(?:$|[),;|•·.]|Dir\\b|Director))");
+          "(?:^|[(,;|•·] ?|(?:^|[(,;|•·] ?)[A-Z]{1,3}(?:/[A-Z]{1,3}){0,3} |\\b(?:Year|Erscheinungsjahr|Jahr|Année|Año|Anno|Released(?: in)?|Release year|Release date)\\s*:?\\s*(?:[\\p{L}\\d]{1,9}[ ,]+){0,3})("
+              + Dates.FILM_YEAR
+              + ")(?=\\s*(?:$|[),;|•·.]|Dir\\b|Director))");
   private static final Pattern TITLE_BRACKET =
       Pattern.compile("^(.{1,110}?)\\s*\\(([^()]{4,120})\\)\\s*(?:\\.\\s.{1,120})?$");
   private static final Pattern TITLE_FIRST =
       Pattern.compile(
-          "^([^():;]{1,90}(?:: [^():;]{1,60})?)(?:,? \\(|, )((?:18[89]|19\\d|20\\d)\\d)\\)?\\. ");
+          "^([^():;]{1,90}(?:: [^():;]{1,60})?)(?:,? \\(|, )(" + Dates.FILM_YEAR + ")\\)?\\. ");
   private static final Pattern SEGMENT =
       Pattern.compile(
           "\\s*[;|•·]\\s*|(?<![ .(]\\p{Lu}|[ .]Mr|[ .]Mrs|[ .]Ms|[ .]Jr|[ .]Sr|[ .]St|[ .]Dr|^[Dd]ir|[ .][Dd]ir|[ .]vs)\\.\\s+(?=[\\p{Lu}(\\d])|,\\s+(?=(?:dir\\.|directed by|with|starring|regie:|regia:)\\s)|\\s+(?=Dir\\.? |Starring:? |Cast: |Director: )",
@@ -195,14 +197,14 @@ record CreditLine(
       return new Named(null, null, false);
     String title = matcher.group(1).strip();
     String inside = matcher.group(2);
-    boolean bare = inside.matches("(?:18[89]|19\\d|20\\d)\\d");
+    boolean bare = inside.matches("" + Dates.FILM_YEAR);
     if (bare) return new Named(title, Integer.valueOf(inside), true);
     String[] pieces = inside.split("\\s*[,;]\\s*");
     boolean facts = inside.matches(".*\\d.*") && pieces.length > 1;
     if (!facts) return new Named(null, null, false);
     Integer year = null;
     for (String piece : pieces) {
-      if (piece.matches("(?:18[89]|19\\d|20\\d)\\d")) year = Integer.valueOf(piece);
+      if (piece.matches("" + Dates.FILM_YEAR)) year = Integer.valueOf(piece);
       else if (Certificates.read(piece).isEmpty() || piece.length() > 12)
         for (String name : Names.list(piece.replaceFirst("(?i)^dir(?:\\.|ected by)?\\s+", "")))
           if (name.contains(" ")) credits.add(new Credit(name, Role.DIRECTOR));

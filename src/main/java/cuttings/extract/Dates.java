@@ -41,6 +41,9 @@ final class Dates {
   private static final Pattern IN_ADDRESS =
       Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:/|-|$)");
 
+  /** The years films are of, as part of a pattern. */
+  static final String FILM_YEAR = "(?:18[89]|19\\d|20\\d)\\d";
+
   private Dates() {}
 
   /**

@@ -38,6 +38,21 @@ final class Facts {
     return credits.computeIfAbsent(role, r -> new Slot<>("credits." + r.label()));
   }
 
+  /** Offers the first date in a text as that of publication. */
+  void publishedIn(int rank, Optional<String> text, String rule) {
+    text.flatMap(Dates::find).ifPresent(date -> published.offer(rank, date, rule, text.get()));
+  }
+
+  /** Whether this is the one writer found already, now with a position. */
+  boolean completesWriter(Critic critic) {
+    return critic.position() != null
+        && critics
+            .get()
+            .filter(known -> known.size() == 1)
+            .filter(known -> known.getFirst().name().equalsIgnoreCase(critic.name()))
+            .isPresent();
+  }
+
   /** The evidence for every field that has a value, in a fixed order. */
   List<Evidence> evidence() {
     var slots = new ArrayList<Slot<?>>();

@@ -19,7 +19,7 @@ final class Headlines {
    */
   record Named(String title, @Nullable Integer year, boolean review) {}
 
-  private static final String YEAR = "\\s*[(\\[]((?:18[89]|19\\d|20\\d)\\d)[)\\]]";
+  private static final String YEAR = "\\s*[(\\[](" + Dates.FILM_YEAR + ")[)\\]]";
   private static final String KIND =
       "(?:(?:Film|Movie|DVD|Blu-ray|Capsule|Cinema|Festival)\\s+)?Review(?:ed)?";
   private static final String OPEN = "['‘\"“]";

@@ -93,7 +93,7 @@ final class Layout {
         && block.weight() >= 20
         && SENTENCE_END.matcher(block.text()).matches()
         && creditLines(block) == 0
-        && byline(block.text()).isEmpty();
+        && Bylines.read(block.text()).isEmpty();
   }
 
   private static long creditLines(TextBlock block) {
@@ -105,9 +105,9 @@ final class Layout {
   private void smallPrint(int from, int to) {
     for (int i = from; i < to; i++) {
       TextBlock block = blocks.get(i);
-      if (block.mostlyLinks() && creditLines(block) == 0 && byline(block.text()).isEmpty())
+      if (block.mostlyLinks() && creditLines(block) == 0 && Bylines.read(block.text()).isEmpty())
         continue;
-      boolean credits = lines(block, i);
+      boolean credits = lines(block);
       if (credits) titleOf(block, i);
     }
   }
@@ -125,11 +125,11 @@ final class Layout {
   }
 
   /** Reads each line; true when the block holds credits. */
-  private boolean lines(TextBlock block, int number) {
+  private boolean lines(TextBlock block) {
     boolean credits = false;
     int understood = 0;
     for (String line : block.lines()) {
-      Optional<Bylines.Byline> byline = byline(line);
+      Optional<Bylines.Byline> byline = Bylines.read(line);
       CreditLine credit = CreditLine.read(authorLine(block) ? "" : line);
       if (byline.isPresent() && !credit.hasCredits()) {
         offer(byline.get(), line);
@@ -145,7 +145,7 @@ final class Layout {
       }
     }
     if (understood * 2 >= block.lines().size()) taken.add(block);
-    if (credits) facts.review.offer(30, true, "credit block", blocks.get(number).text());
+    if (credits) facts.review.offer(30, true, "credit block", block.text());
     return credits;
   }
 
@@ -158,20 +158,10 @@ final class Layout {
     return block.element().selectFirst(".author,.byline,[rel=author],[class*=author-name]") != null;
   }
 
-  private Optional<Bylines.Byline> byline(String line) {
-    return Bylines.read(line);
-  }
-
   private void offer(Bylines.Byline byline, String line) {
     Critic critic = byline.critic();
-    boolean same =
-        facts
-            .critics
-            .get()
-            .filter(c -> c.size() == 1 && c.getFirst().name().equalsIgnoreCase(critic.name()))
-            .isPresent();
     facts.critics.offer(
-        same && critic.position() != null ? 5 : LINE + 5, List.of(critic), "byline", line);
+        facts.completesWriter(critic) ? Rank.POSITION : LINE + 5, List.of(critic), "byline", line);
     facts.published.offer(45, byline.published(), "byline", line);
   }
 

@@ -61,16 +61,16 @@ final class MarkedElements {
     List<Critic> critics = Bylines.marked(element.text());
     int rank = Metadata.site(page, critics) ? Rank.GUESS + 5 : Rank.MARKED;
     facts.critics.offer(rank, critics, selector, element.text());
-    if (namedAlready(critics))
+    if (critics.size() == 1 && facts.completesWriter(critics.getFirst()))
       facts.critics.offer(Rank.POSITION, critics, selector, element.text());
   }
 
   private void dates() {
     for (Element time : inMainPart(page.select("time[datetime]")))
-      date(Rank.MARKED, Optional.of(time.attr("datetime")), "time");
+      facts.publishedIn(Rank.MARKED, Optional.of(time.attr("datetime")), "time");
     for (Element element :
         page.select(".entry-date,.post-date,.date,.published,.dateline,.post-meta"))
-      date(Rank.MARKED + 1, Optional.of(element.text()), "class date");
+      facts.publishedIn(Rank.MARKED + 1, Optional.of(element.text()), "class date");
     facts
         .url
         .get()
@@ -109,25 +109,8 @@ final class MarkedElements {
     return inside.isEmpty() ? elements : inside;
   }
 
-  /** The one writer found already, now with a position. */
-  private boolean namedAlready(List<Critic> critics) {
-    return critics.size() == 1
-        && critics.getFirst().position() != null
-        && facts
-            .critics
-            .get()
-            .filter(known -> known.size() == 1)
-            .filter(known -> known.getFirst().name().equalsIgnoreCase(critics.getFirst().name()))
-            .isPresent();
-  }
-
   private @Nullable Element single(String selector) {
     Elements found = inMainPart(page.select(selector));
     return found.size() == 1 ? found.first() : null;
-  }
-
-  private void date(int rank, Optional<String> text, String rule) {
-    text.flatMap(Dates::find)
-        .ifPresent(date -> facts.published.offer(rank, date, rule, text.get()));
   }
 }

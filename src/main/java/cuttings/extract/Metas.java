@@ -44,7 +44,7 @@ final class Metas {
         "meta");
     for (String name :
         List.of("article:published_time", "og:article:published_time", "article:published"))
-      date(Rank.META, meta(page, "property", name), name);
+      facts.publishedIn(Rank.META, meta(page, "property", name), name);
     for (String name :
         List.of(
             "date",
@@ -54,8 +54,9 @@ final class Metas {
             "parsely-pub-date",
             "sailthru.date",
             "pubdate",
-            "publish-date")) date(Rank.META + 1, meta(page, "name", name), name);
-    date(Rank.META + 2, meta(page, "itemprop", "datePublished"), "itemprop datePublished");
+            "publish-date")) facts.publishedIn(Rank.META + 1, meta(page, "name", name), name);
+    facts.publishedIn(
+        Rank.META + 2, meta(page, "itemprop", "datePublished"), "itemprop datePublished");
     for (String name : List.of("author", "dc.creator", "parsely-author", "sailthru.author", "byl"))
       authors(Rank.META, meta(page, "name", name), "meta " + name);
     authors(
@@ -76,11 +77,6 @@ final class Metas {
     return Optional.ofNullable(element)
         .map(e -> e.attr("content").strip())
         .filter(s -> !s.isEmpty());
-  }
-
-  private void date(int rank, Optional<String> text, String rule) {
-    text.flatMap(Dates::find)
-        .ifPresent(date -> facts.published.offer(rank, date, rule, text.get()));
   }
 
   private void authors(int rank, Optional<String> text, String rule) {

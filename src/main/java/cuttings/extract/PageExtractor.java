@@ -160,7 +160,7 @@ public final class PageExtractor {
     String url =
         facts.url.get().map(Object::toString).orElse("").replaceAll("[?#].*$|/$|\\.html?$", "");
     String slug = url.substring(url.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    if (!slug.matches(".{1,200}-(?:18[89]|19\\d|20\\d)\\d")) return null;
+    if (!slug.matches(".{1,200}-" + Dates.FILM_YEAR)) return null;
     String words = Folding.words(slug.substring(0, slug.length() - 5));
     TitleKeys keys = TitleKeys.of(title);
     boolean same =

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 /** What a page says of itself in JSON-LD and microdata, which become the same items. */
 final class StructuredData {
   private static final Pattern TITLE_YEAR =
-      Pattern.compile("(.{1,150}) \\(((?:18[89]|19\\d|20\\d)\\d)\\)");
+      Pattern.compile("(.{1,150}) \\((" + Dates.FILM_YEAR + ")\\)");
 
   private final Document page;
   private final Facts facts;
@@ -192,8 +192,7 @@ final class StructuredData {
   }
 
   private static Optional<Integer> year(String text) {
-    var matcher =
-        java.util.regex.Pattern.compile("\\b((?:18[89]|19\\d|20\\d)\\d)\\b").matcher(text);
+    var matcher = java.util.regex.Pattern.compile("\\b(" + Dates.FILM_YEAR + ")\\b").matcher(text);
     return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
   }
 

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class TitleSpans {
   private static final int LONGEST = 100;
   private static final int LISTED_WITHIN = 300;
-  private static final Pattern YEAR = Pattern.compile("\\b((?:18[89]|19\\d|20\\d)\\d)\\b");
+  private static final Pattern YEAR = Pattern.compile("\\b(" + Dates.FILM_YEAR + ")\\b");
   private static final Pattern BRACKET =
       Pattern.compile("^(?:’s|'s|,|[”\"’'])?\\s?\\(([^()]{2,90})\\)");
   private static final Pattern DIRECTED =
@@ -40,7 +40,9 @@ final class TitleSpans {
               + WORD
               + "(?:(?:: | & | – |, | )(?:"
               + WORD
-              + "|of|the|and|a|an|in|to|for|on|with|from|or|at|by|de|la|le|der|die|das|du|et|y)){0,9})\\s\\(([^()]{0,60}?(?:18[89]|19\\d|20\\d)\\d)\\)");
+              + "|of|the|and|a|an|in|to|for|on|with|from|or|at|by|de|la|le|der|die|das|du|et|y)){0,9})\\s\\(([^()]{0,60}?"
+              + Dates.FILM_YEAR
+              + ")\\)");
   private static final Pattern OPENER =
       Pattern.compile(
           "^(?:In|With|Like|From|After|Before|Since|Unlike|And|But|As|Both|To|Of|While|When|Where|For|On|At|By|Or|So|Yet|Even|Then|Also|Not|See|Only)\\s+(?=[\\p{Lu}\\d])");

@@ -45,7 +45,6 @@ public final class Understanding {
   }
 
   /** A page that defeats a rule must not end an import of thousands. */
-  @SuppressWarnings("CatchAndPrintStackTrace")
   private static Outcome understand(Item.Page page) {
     try {
       return switch (PageExtractor.extract(page)) {

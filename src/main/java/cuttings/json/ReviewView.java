@@ -25,7 +25,6 @@ public final class ReviewView {
   /** All that was understood of a page. */
   public static Map<String, Object> of(Review review) {
     var view = summary(review);
-    view.remove("lead");
     var all = new ReviewView();
     all.fields.putAll(view);
     all.put("credits", review.credits().stream().map(ReviewView::credit).toList());
@@ -57,7 +56,6 @@ public final class ReviewView {
     view.put("rating", review.particulars().rating());
     view.put("critics", review.imprint().critics());
     view.put("published", review.imprint().published());
-    view.put("lead", review.body().lead());
     return view.fields;
   }
 

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 /** Plain words as a ladder of clauses: the film, its makers, what a page is about, its words. */
 final class Ladder {
   /** Names keep their parts within this many moves, in any order. */
-  private static final int NAME_SLOP = 12;
+  static final int NAME_SLOP = 12;
 
   /** Of films of one title, the one most written about: more than words weigh, less than a rung. */
   private static final float PROMINENT = 400;
@@ -36,7 +36,7 @@ final class Ladder {
       Pattern.compile("^(.+?)[ ,]+\\(?((?:18[89]|19\\d|20\\d)\\d)\\)?$");
 
   /** BM25F: a word in the film's title counts most, in the text least. */
-  private static final List<Weighted> EVERYWHERE =
+  static final List<Weighted> EVERYWHERE =
       List.of(
           new Weighted(FILMS, 8),
           new Weighted(PEOPLE, 5),
@@ -153,13 +153,9 @@ final class Ladder {
   /** Weak keys meet weak keys and exact ones, never the other way round alone. */
   private static Clause byNumber(TitleKeys title) {
     return new BestOf(
-        List.of(new AnyOf(FILM_WEAK_KEY, all(title)), new AnyOf(FILM_KEY, list(title.weak()))));
-  }
-
-  private static List<String> all(TitleKeys title) {
-    var all = new LinkedHashSet<>(title.weak());
-    all.addAll(title.exact());
-    return List.copyOf(all);
+        List.of(
+            new AnyOf(FILM_WEAK_KEY, list(title.exactOrWeak())),
+            new AnyOf(FILM_KEY, list(title.weak()))));
   }
 
   private void people() {
@@ -205,7 +201,7 @@ final class Ladder {
         new BestOf(
             List.of(
                 new AnyOf(MENTIONED_FILM_KEY, list(title.exact())),
-                new AnyOf(MENTIONED_FILM_WEAK_KEY, all(title)),
+                new AnyOf(MENTIONED_FILM_WEAK_KEY, list(title.exactOrWeak())),
                 new AnyOf(MENTIONED_PERSON_KEY, list(names.exact())))));
     add(Rung.MENTIONED_WORDS, near(MENTIONED_WORDS));
   }
@@ -226,7 +222,7 @@ final class Ladder {
   }
 
   private void add(Rung rung, Clause clause) {
-    rungs.add(new Clause.Named(rung.name(), new Clause.Scored(clause, rung.score())));
+    rungs.add(rung.of(clause));
   }
 
   private static List<String> list(Set<String> keys) {

@@ -20,8 +20,6 @@ import java.util.List;
 
 /** Turns what a person asks into how it is matched and ranked. */
 public final class Ranking {
-  private static final int NAME_SLOP = 12;
-
   /** How near the words of a page must be to those asked for. */
   public enum Reading {
     /** Every word, as it is written. */
@@ -82,7 +80,7 @@ public final class Ranking {
   /** A word is excluded wherever it stands; a role only in that role. */
   private Clause excluded(Query.Not not) {
     return switch (not.query()) {
-      case Query.Words(var text) -> anywhere(text);
+      case Query.Words(var text) -> new Clause.Words(Ladder.EVERYWHERE, text, 0);
       case Query.Everything(),
           Query.Phrase _,
           Query.In _,
@@ -93,28 +91,13 @@ public final class Ranking {
     };
   }
 
-  private static Clause anywhere(String text) {
-    return new Clause.Words(
-        List.of(
-            new Weighted(FILMS, 1),
-            new Weighted(PEOPLE, 1),
-            new Weighted(HEADLINE, 1),
-            new Weighted(BODY, 1)),
-        text,
-        0);
-  }
-
   private static Clause phrase(String text) {
     var places = new ArrayList<Clause>();
-    places.add(scored(Rung.FILM_WORDS, new Near(FILMS, text, 0)));
-    places.add(scored(Rung.CREDIT_WORDS, new Near(PEOPLE, text, 0)));
-    places.add(scored(Rung.HEADLINE, new Near(HEADLINE, text, 0)));
-    places.add(scored(Rung.PHRASE, new Near(BODY, text, 0)));
+    places.add(Rung.FILM_WORDS.of(new Near(FILMS, text, 0)));
+    places.add(Rung.CREDIT_WORDS.of(new Near(PEOPLE, text, 0)));
+    places.add(Rung.HEADLINE.of(new Near(HEADLINE, text, 0)));
+    places.add(Rung.PHRASE.of(new Near(BODY, text, 0)));
     return new Clause.Preferring(new BestOf(places), new Near(BODY, text, 0));
-  }
-
-  private static Clause scored(Rung rung, Clause clause) {
-    return new Named(rung.name(), new Clause.Scored(clause, rung.score()));
   }
 
   private Clause in(Scope scope, String value) {
@@ -138,8 +121,7 @@ public final class Ranking {
 
   private static Clause reviewed(String value) {
     TitleKeys title = TitleKeys.of(value);
-    var keys = new ArrayList<>(title.exact());
-    keys.addAll(title.weak());
+    List<String> keys = List.copyOf(title.exactOrWeak());
     return new BestOf(
         List.of(
             new AnyOf(FILM_KEY, keys),
@@ -154,12 +136,12 @@ public final class Ranking {
             new AnyOf(CITED_KEY, titles),
             new AnyOf(MENTIONED_FILM_KEY, titles),
             new AnyOf(MENTIONED_PERSON_KEY, names),
-            new Near(MENTIONED_WORDS, NameKeys.words(value), NAME_SLOP)));
+            new Near(MENTIONED_WORDS, NameKeys.words(value), Ladder.NAME_SLOP)));
   }
 
   private static Clause person(Field key, Field words, String value, List<String> names) {
     return new BestOf(
-        List.of(new AnyOf(key, names), new Near(words, NameKeys.words(value), NAME_SLOP)));
+        List.of(new AnyOf(key, names), new Near(words, NameKeys.words(value), Ladder.NAME_SLOP)));
   }
 
   private Clause label(Field field, String value) {

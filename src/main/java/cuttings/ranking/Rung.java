@@ -1,5 +1,7 @@
 package cuttings.ranking;
 
+import cuttings.search.Clause;
+
 /**
  * A rung of the ranking ladder: one way in which a page answers to a query, the best first.
  *
@@ -42,8 +44,9 @@ public enum Rung {
     this.height = height;
   }
 
-  float score() {
-    return STEP * height;
+  /** Pages that answer in this way, named for the reason and scored for the rank. */
+  Clause of(Clause clause) {
+    return new Clause.Named(name(), new Clause.Scored(clause, STEP * height));
   }
 
   /** Whether a page on this rung shows that the query names a film or a person. */

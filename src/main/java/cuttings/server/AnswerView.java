@@ -32,7 +32,6 @@ public final class AnswerView {
 
   private static Map<String, Object> item(Answer.Hit hit) {
     var view = new LinkedHashMap<String, Object>(ReviewView.summary(hit.review()));
-    view.remove("lead");
     view.put("score", hit.score());
     view.put("reasons", hit.reasons());
     view.put("highlights", hit.passages().stream().map(AnswerView::passage).toList());

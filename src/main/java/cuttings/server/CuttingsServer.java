@@ -27,8 +27,10 @@ public final class CuttingsServer {
    * @param port 0 for any free one
    */
   public static Javalin create(LiveArchive archive, String host, int port) {
-    var api = new SearchApi(archive);
-    var pages = new Pages(archive);
+    // one bound for both: a search costs the same however it is shown
+    var searches = new Searches(archive);
+    var api = new SearchApi(archive, searches);
+    var pages = new Pages(archive, searches);
     return Javalin.create(config -> {
       config.concurrency.useVirtualThreads = true;
       config.startup.showJavalinBanner = false;

@@ -19,9 +19,9 @@ final class Pages {
   private final LiveArchive archive;
   private final Searches searches;
 
-  Pages(LiveArchive archive) {
+  Pages(LiveArchive archive, Searches searches) {
     this.archive = archive;
-    this.searches = new Searches(archive);
+    this.searches = searches;
   }
 
   /** {@code GET /}: the search box, and the answer where there is a question. */

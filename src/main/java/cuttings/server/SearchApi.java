@@ -22,9 +22,9 @@ final class SearchApi {
   private final LiveArchive archive;
   private final Searches searches;
 
-  SearchApi(LiveArchive archive) {
+  SearchApi(LiveArchive archive, Searches searches) {
     this.archive = archive;
-    this.searches = new Searches(archive);
+    this.searches = searches;
   }
 
   /** {@code GET /api/v1/search}. */
