@@ -90,10 +90,7 @@ public final class QueryParser {
   // query = { [ "-" ] item }
   private void item() {
     boolean excluded =
-        text.charAt(at) == '-'
-            && at + 1 < text.length()
-            && begins(text.charAt(at + 1))
-            && !spanOfFigures();
+        text.charAt(at) == '-' && at + 1 < text.length() && begins(text.charAt(at + 1));
     if (excluded) at++;
     int before = conditions.size();
     int wordsBefore = words.size();
@@ -199,13 +196,6 @@ public final class QueryParser {
     return at < text.length();
   }
 
-  /** "1951 -1960" is a span somebody typed, not the year 1951 without 1960. */
-  private boolean spanOfFigures() {
-    return !words.isEmpty()
-        && words.getLast().matches("\\d+")
-        && Character.isDigit(text.charAt(at + 1));
-  }
-
   /** Tells what other search engines would have read as syntax and this one does not. */
   private void foreignSyntax(String plain) {
     boolean shouting = plain.equals(plain.toUpperCase(Locale.ROOT));
@@ -217,7 +207,18 @@ public final class QueryParser {
         notices.add("A bracket without its partner was read as plain text.");
     if (plain.matches("(?s).*\\w\\[[^\\]]*\\].*"))
       notices.add("Square brackets were read as plain text.");
-    if (plain.matches("(?s).*\\d -\\d.*")) notices.add("For a span of years type year:1951..1960.");
+    if (words.stream().anyMatch(QueryParser::figures)
+        && conditions.stream().anyMatch(QueryParser::withoutFigures))
+      notices.add("A number was left out; for a span of years type year:1951..1960.");
+  }
+
+  private static boolean figures(String word) {
+    return word.matches("\\d+");
+  }
+
+  /** "1951 -1960" is more often meant as a span than as 1951 without 1960, so it is told. */
+  private static boolean withoutFigures(Query query) {
+    return query instanceof Query.Not(Query.Words(var word)) && figures(word);
   }
 
   private static long count(String text, char wanted) {

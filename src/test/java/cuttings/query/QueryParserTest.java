@@ -142,4 +142,13 @@ class QueryParserTest {
     }
     assertThat(QueryParser.keywords()).contains("year");
   }
+
+  @Test
+  void aNumberLeftOutBesideAnotherIsToldInEitherOrder() {
+    for (String text : new String[] {"1951 -1960", "-1960 1951"}) {
+      ParsedQuery parsed = QueryParser.parse(text);
+      assertThat(parsed.query()).hasToString("1951 -1960");
+      assertThat(parsed.notices()).singleElement().asString().contains("year:1951..1960");
+    }
+  }
 }
