@@ -71,8 +71,12 @@ final class ReindexCommand implements Callable<Integer> {
 
   private static void print(ImportSummary summary, Generation generation, PrintWriter out) {
     out.printf(
-        "%,d files read in %.1f s: %,d reviews, %,d articles%n",
-        summary.read(), summary.took().toMillis() / 1000.0, summary.reviews(), summary.articles());
+        "%,d files read in %.1f s: %,d reviews, %,d articles on film, %,d other pieces%n",
+        summary.read(),
+        summary.took().toMillis() / 1000.0,
+        summary.reviews(),
+        summary.articles(),
+        summary.others());
     if (summary.reviews() > 0) out.println("of the reviews have " + shares(summary));
     if (summary.repeated() > 0)
       out.printf("%,d pages repeat another of the same address%n", summary.repeated());

@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -56,17 +57,19 @@ final class ShowCommand implements Callable<Integer> {
         spec.commandLine().getErr().println("no page " + what + " in the index, and no such file");
         return ExitCodes.FINDINGS;
       }
-      print(new Outcome.Understood(review.get().source().file(), review.get()), out);
+      print(new Outcome.Understood(review.get().source().file(), List.of(review.get())), out);
     }
     return ExitCodes.OK;
   }
 
+  private void print(Review review, PrintWriter out) {
+    if (json) out.println(Json.write(ReviewView.of(review)));
+    else ReviewText.print(review, out);
+  }
+
   private void print(Outcome outcome, PrintWriter out) {
     switch (outcome) {
-      case Outcome.Understood(_, var review) -> {
-        if (json) out.println(Json.write(ReviewView.of(review)));
-        else ReviewText.print(review, out);
-      }
+      case Outcome.Understood(_, var reviews) -> reviews.forEach(review -> print(review, out));
       case Outcome.Dropped(var file, var reason, var detail) -> {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("file", file);

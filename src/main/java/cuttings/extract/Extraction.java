@@ -1,13 +1,22 @@
 package cuttings.extract;
 
 import cuttings.review.Review;
+import java.util.List;
 import java.util.Locale;
 
 /** What came of a page: a review or an article, or the reason why it is neither. */
 public sealed interface Extraction {
 
-  /** The page is a piece of the publication; {@link Review#kind} says whether a review. */
-  record Extracted(Review review) implements Extraction {}
+  /**
+   * The page is a piece of the publication; {@link Review#kind} says what kind.
+   *
+   * @param reviews one, or several where the page clearly holds several notices
+   */
+  record Extracted(List<Review> reviews) implements Extraction {
+    public Extracted {
+      reviews = List.copyOf(reviews);
+    }
+  }
 
   /**
    * The page holds no piece of its own.

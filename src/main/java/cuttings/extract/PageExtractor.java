@@ -55,7 +55,7 @@ public final class PageExtractor {
     Body body = Layout.read(text, facts);
     Optional<Rejected> rejected = rejection(page, document, facts, body, listing);
     if (rejected.isPresent()) return rejected.get();
-    return new Extracted(review(page, facts, body));
+    return new Extracted(List.of(review(page, facts, body)));
   }
 
   /**

@@ -11,7 +11,8 @@ import java.util.TreeMap;
  *
  * @param read files looked at
  * @param reviews reviews indexed
- * @param articles other pieces indexed
+ * @param articles other pieces about film indexed
+ * @param others pieces on other subjects indexed
  * @param repeated pages that repeat another of the same address word for word
  * @param known how many of the reviews have a field, for the fields every review should have
  * @param dropped files left out, by reason
@@ -20,6 +21,7 @@ public record ImportSummary(
     int read,
     int reviews,
     int articles,
+    int others,
     int repeated,
     Map<String, Integer> known,
     Map<String, Dropped> dropped,

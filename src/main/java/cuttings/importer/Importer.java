@@ -30,6 +30,7 @@ public final class Importer {
   private int read;
   private int reviews;
   private int articles;
+  private int others;
   private int repeated;
 
   private Importer(Indexer indexer, Consumer<Outcome> progress) {
@@ -57,7 +58,7 @@ public final class Importer {
   private void take(Outcome outcome) {
     read++;
     switch (outcome) {
-      case Outcome.Understood(_, var review) -> add(review);
+      case Outcome.Understood(_, var reviews) -> reviews.forEach(this::add);
       case Outcome.Dropped(var file, var reason, var detail) ->
           dropped.computeIfAbsent(reason, _ -> new ArrayList<>()).add(file + " (" + detail + ")");
     }
@@ -91,6 +92,7 @@ public final class Importer {
         quality(review);
       }
       case ARTICLE -> articles++;
+      case OTHER -> others++;
     }
   }
 
@@ -110,6 +112,6 @@ public final class Importer {
     var counts = new TreeMap<String, Dropped>();
     dropped.forEach((reason, files) ->
         counts.put(reason, new Dropped(files.size(), files.stream().limit(EXAMPLES).toList())));
-    return new ImportSummary(read, reviews, articles, repeated, known, counts, took);
+    return new ImportSummary(read, reviews, articles, others, repeated, known, counts, took);
   }
 }

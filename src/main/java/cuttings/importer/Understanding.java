@@ -48,7 +48,7 @@ public final class Understanding {
   private static Outcome understand(Item.Page page) {
     try {
       return switch (PageExtractor.extract(page)) {
-        case Extraction.Extracted(var review) -> new Outcome.Understood(page.file(), review);
+        case Extraction.Extracted(var reviews) -> new Outcome.Understood(page.file(), reviews);
         case Extraction.Rejected(var file, var reason, var detail) ->
             new Outcome.Dropped(file, reason.label(), detail);
       };

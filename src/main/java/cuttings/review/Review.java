@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param id stable across imports of the same page
  * @param source the page it was read from
- * @param kind a review of a film, or another article
+ * @param kind a review of a film, another piece about film, or one on another subject
  * @param headline as printed, without the site's name
- * @param films the films reviewed; empty for an article
+ * @param films the films reviewed; empty unless the kind is a review
  * @param credits who made them, as the page says
  * @param particulars certificate, running time, release and rating
  * @param imprint who printed it, when, and by whose pen
@@ -37,8 +37,12 @@ public record Review(
 
   /** What sort of piece a page holds. */
   public enum Kind {
+    /** A review of one film or several. */
     REVIEW,
-    ARTICLE
+    /** Another piece about film: an interview, news, a list, a festival report. */
+    ARTICLE,
+    /** A piece on another subject: a book, a series, a play, sport. */
+    OTHER
   }
 
   public Review {

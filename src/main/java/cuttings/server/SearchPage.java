@@ -83,7 +83,7 @@ final class SearchPage {
     for (var critic : review.imprint().critics()) parts.add("by " + critic.name());
     if (review.imprint().publication() != null) parts.add(review.imprint().publication());
     if (review.imprint().published() != null) parts.add(review.imprint().published().toString());
-    if (review.kind() == Review.Kind.ARTICLE) parts.add("article");
+    if (review.kind() != Review.Kind.REVIEW) parts.add("article");
     if (review.particulars().rating() != null) parts.add(review.particulars().rating().raw());
     return escape(String.join(" · ", parts));
   }

@@ -41,9 +41,9 @@ class PageExtractorTest {
     switch (PageExtractor.extract(page(slug))) {
       case Extraction.Rejected(_, var reason, var detail) ->
           assertThat(reason.label()).as(detail).isEqualTo(expected.path("rejected").asText());
-      case Extraction.Extracted(var review) -> {
-        if (expected.has("rejected")) fail("read as " + review);
-        assertFields(expected, Json.readTree(Json.write(ReviewView.of(review))));
+      case Extraction.Extracted(var reviews) -> {
+        if (expected.has("rejected")) fail("read as " + reviews);
+        assertFields(expected, Json.readTree(Json.write(ReviewView.of(reviews.getFirst()))));
       }
     }
   }

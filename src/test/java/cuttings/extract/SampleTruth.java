@@ -29,7 +29,7 @@ record SampleTruth(String file, Map<String, Set<String>> shown, Map<String, Set<
   static SampleTruth of(JsonNode truth, Extraction extraction) {
     var read =
         switch (extraction) {
-          case Extraction.Extracted(var review) -> read(review);
+          case Extraction.Extracted(var reviews) -> read(reviews.getFirst());
           case Extraction.Rejected _ -> Map.of("kind", Set.of("rejected"));
         };
     return new SampleTruth(truth.get("file").asText(), shown(truth), read);

@@ -1,0 +1,55 @@
+package cuttings.cli;
+
+import cuttings.importer.Understanding;
+import cuttings.page.Item;
+import cuttings.page.PageSource;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The time that each page of a source takes to be understood, on one core, quickest first. */
+record ExtractionTimes(List<Time> times) {
+  private static final int RUNS = 3;
+
+  /** The best of three runs over one page, in nanoseconds. */
+  private record Time(String file, long nanos) {}
+
+  /** Takes the times, after one run over all pages to warm up. */
+  static ExtractionTimes of(PageSource source) throws IOException {
+    var pages = new ArrayList<Item>();
+    source.forEach(item -> {
+      if (item instanceof Item.Page) pages.add(item);
+    });
+    pages.forEach(ExtractionTimes::once);
+    return new ExtractionTimes(
+        pages.stream()
+            .map(page -> new Time(page.file(), best(page)))
+            .sorted(Comparator.comparingLong(Time::nanos))
+            .toList());
+  }
+
+  private static long best(Item page) {
+    long best = Long.MAX_VALUE;
+    for (int run = 0; run < RUNS; run++) best = Math.min(best, once(page));
+    return best;
+  }
+
+  private static long once(Item page) {
+    long start = System.nanoTime();
+    var _ = Understanding.understand(page);
+    return System.nanoTime() - start;
+  }
+
+  void print(PrintWriter out) {
+    if (times.isEmpty()) return;
+    Time slowest = times.getLast();
+    out.printf(
+        "time a page on one core: mean %.2f ms, median %.2f ms, slowest %.1f ms (%s)%n",
+        times.stream().mapToLong(Time::nanos).average().orElse(0) / 1e6,
+        times.get(times.size() / 2).nanos() / 1e6,
+        slowest.nanos() / 1e6,
+        slowest.file());
+  }
+}
