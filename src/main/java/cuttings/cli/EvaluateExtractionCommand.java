@@ -87,16 +87,22 @@ final class EvaluateExtractionCommand implements Callable<Integer> {
       throws IOException {
     var reports = new TreeMap<String, ExtractionReport>();
     List<String> lines = Files.readAllLines(truth);
+    int absent = 0;
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).isBlank()) continue;
       Map<String, Object> fields = fields(truth, lines.get(i), i + 1);
       String file = String.valueOf(fields.get("file"));
+      if (!outcomes.containsKey(file)) {
+        absent++;
+        continue;
+      }
       String group = by == null ? "all" : String.valueOf(fields.get(by));
       reports
           .computeIfAbsent(group, _ -> new ExtractionReport())
           .add(new PageTruth(fields, pages.getOrDefault(file, "")), reviews(outcomes.get(file)));
     }
     reports.forEach((group, report) -> print(group, report, out));
+    if (absent > 0) out.printf("%,d lines of the truth are of no file in the source%n", absent);
     return reports.values().stream().anyMatch(this::low);
   }
 

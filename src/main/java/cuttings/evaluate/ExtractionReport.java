@@ -87,7 +87,7 @@ public final class ExtractionReport {
     set(
         page,
         "writers",
-        page.truth.list("writers").filter(page.truth::showsAll),
+        page.truth.list("writers").filter(page.truth::showsWriters),
         page.all(credits(Role.WRITER)));
   }
 

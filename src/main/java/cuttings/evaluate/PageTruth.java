@@ -69,9 +69,13 @@ public record PageTruth(Map<String, ?> fields, String html) {
         "(?:grade|rating|verdict|score)\\W{0,12}" + Pattern.quote(verdict) + "(?![\\w+-])");
   }
 
-  /** Whether the page shows all these names outside its text. */
-  boolean showsAll(List<String> names) {
-    return names.stream().allMatch(name -> shows(Pattern.quote(name)));
+  /** Whether the page shows all these names shortly after the word for a writer. */
+  boolean showsWriters(List<String> names) {
+    return names.stream()
+        .allMatch(name ->
+            shows(
+                "\\b(?:writ(?:ten|ers?)|screenplay|script|creator|drehbuch|sc[ée]nario)\\b.{0,300}?"
+                    + Pattern.quote(name)));
   }
 
   /** More often on the page than in the running text alone. */
