@@ -5,6 +5,7 @@ import cuttings.review.Evidence;
 import cuttings.review.Review;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -20,9 +21,19 @@ final class ReviewText {
         "%-28s %d characters in %d blocks%n",
         "body", review.body().text().length(), review.body().blocks().size());
     out.println("evidence");
-    for (Evidence evidence : review.evidence())
-      out.printf("  %-26s %s: %s%n", evidence.field(), evidence.rule(), evidence.from());
+    for (Evidence evidence : review.evidence()) print(evidence, out);
     out.println();
+  }
+
+  private static void print(Evidence evidence, PrintWriter out) {
+    out.printf(
+        "  %-26s %-8s %s: %s%n",
+        evidence.field(),
+        evidence.confidence().name().toLowerCase(Locale.ROOT),
+        evidence.rule(),
+        evidence.from());
+    for (Evidence.Rival rival : evidence.rivals())
+      out.printf("  %-26s %-8s %s says: %s%n", "", "", rival.rule(), rival.value());
   }
 
   private static String text(Object value) {

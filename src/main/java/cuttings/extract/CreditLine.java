@@ -212,6 +212,20 @@ record CreditLine(
     return new Named(credits.isEmpty() && year == null ? null : title, year, true);
   }
 
+  /** The same with the rating of another line that stands beside it, where that has one. */
+  CreditLine withRating(CreditLine beside) {
+    return new CreditLine(
+        credits,
+        title,
+        year,
+        minutes,
+        certificate,
+        beside.rating() == null ? rating : beside.rating(),
+        otherTitle,
+        release,
+        strength);
+  }
+
   /** Whether it names somebody in a role. */
   boolean hasCredits() {
     return !credits.isEmpty();

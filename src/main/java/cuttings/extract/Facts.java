@@ -2,6 +2,7 @@ package cuttings.extract;
 
 import cuttings.review.Critic;
 import cuttings.review.Evidence;
+import cuttings.review.Film;
 import cuttings.review.Rating;
 import cuttings.review.Role;
 import java.net.URI;
@@ -11,13 +12,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules have found of a page so far: for each field the value of its most trusted rule.
  */
 final class Facts {
-  final Slot<String> headline = new Slot<>("headline");
+  final Slot<String> headline;
+  final Slot<List<Critic>> critics;
+  final Slot<LocalDate> published;
+  final Slot<LocalDate> modified;
+  final Slot<String> publication;
+  final Slot<String> language;
+  final Slot<URI> url;
+  final Slot<List<String>> tags;
+
   final Slot<String> title = new Slot<>("films_reviewed.title");
   final Slot<Integer> year = new Slot<>("films_reviewed.year");
   final Slot<List<String>> otherTitles = new Slot<>("films_reviewed.other_titles");
@@ -25,14 +33,41 @@ final class Facts {
   final Slot<Integer> minutes = new Slot<>("runtime_minutes");
   final Slot<Rating> rating = new Slot<>("rating");
   final Slot<String> release = new Slot<>("release");
-  final Slot<List<Critic>> critics = new Slot<>("critics");
-  final Slot<LocalDate> published = new Slot<>("published");
-  final Slot<String> publication = new Slot<>("publication");
-  final Slot<String> language = new Slot<>("language");
-  final Slot<URI> url = new Slot<>("url");
-  final Slot<List<String>> tags = new Slot<>("tags");
   final Slot<Boolean> review = new Slot<>("kind");
   private final Map<Role, Slot<List<String>>> credits = new EnumMap<>(Role.class);
+
+  /** Films beside the first that one text reviews, as a double bill does. */
+  final List<Film> otherFilms = new ArrayList<>();
+
+  /** What else than a film the page says that it is about: {@code Book}. */
+  final List<String> otherSubjects = new ArrayList<>();
+
+  Facts() {
+    headline = new Slot<>("headline");
+    critics = new Slot<>("critics");
+    published = new Slot<>("published");
+    modified = new Slot<>("modified");
+    publication = new Slot<>("publication");
+    language = new Slot<>("language");
+    url = new Slot<>("url");
+    tags = new Slot<>("tags");
+  }
+
+  private Facts(Facts page) {
+    headline = new Slot<>(page.headline);
+    critics = new Slot<>(page.critics);
+    published = new Slot<>(page.published);
+    modified = new Slot<>(page.modified);
+    publication = new Slot<>(page.publication);
+    language = new Slot<>(page.language);
+    url = new Slot<>(page.url);
+    tags = new Slot<>(page.tags);
+  }
+
+  /** What holds of one notice among several on a page: who printed it and when, no film yet. */
+  Facts forNotice() {
+    return new Facts(this);
+  }
 
   Slot<List<String>> credit(Role role) {
     return credits.computeIfAbsent(role, r -> new Slot<>("credits." + r.label()));
@@ -41,6 +76,11 @@ final class Facts {
   /** Offers the first date in a text as that of publication. */
   void publishedIn(int rank, Optional<String> text, String rule) {
     text.flatMap(Dates::find).ifPresent(date -> published.offer(rank, date, rule, text.get()));
+  }
+
+  /** Offers the first date in a text as that of the last change. */
+  void modifiedIn(int rank, Optional<String> text, String rule) {
+    text.flatMap(Dates::find).ifPresent(date -> modified.offer(rank, date, rule, text.get()));
   }
 
   /** Whether this is the one writer found already, now with a position. */
@@ -56,82 +96,10 @@ final class Facts {
   /** The evidence for every field that has a value, in a fixed order. */
   List<Evidence> evidence() {
     var slots = new ArrayList<Slot<?>>();
-    slots.addAll(
-        List.of(
-            review,
-            url,
-            publication,
-            headline,
-            title,
-            year,
-            otherTitles,
-            certificate,
-            minutes,
-            rating,
-            release,
-            critics,
-            published,
-            language,
-            tags));
+    slots.addAll(List.of(review, url, publication, headline, title, year, otherTitles));
+    slots.addAll(List.of(certificate, minutes, rating, release));
+    slots.addAll(List.of(critics, published, modified, language, tags));
     slots.addAll(credits.values());
     return slots.stream().flatMap(slot -> slot.evidence().stream()).toList();
-  }
-
-  /** A field: it keeps the value of the lowest rank, and of equal ranks the first. */
-  static final class Slot<T> {
-    private final String field;
-    private int rank = Integer.MAX_VALUE;
-    private @Nullable T value;
-    private @Nullable Evidence evidence;
-
-    Slot(String field) {
-      this.field = field;
-    }
-
-    /**
-     * Offers a value.
-     *
-     * @param rank trust in the rule, 1 the most
-     * @param from what the rule read
-     */
-    void offer(int rank, @Nullable T value, String rule, String from) {
-      if (value == null || rank >= this.rank || blank(value)) return;
-      this.rank = rank;
-      this.value = value;
-      this.evidence = new Evidence(field, rule, shortened(from));
-    }
-
-    void offer(int rank, Optional<T> value, String rule, String from) {
-      offer(rank, value.orElse(null), rule, from);
-    }
-
-    Optional<T> get() {
-      return Optional.ofNullable(value);
-    }
-
-    @Nullable T orNull() {
-      return value;
-    }
-
-    int rank() {
-      return rank;
-    }
-
-    Optional<Evidence> evidence() {
-      return Optional.ofNullable(evidence);
-    }
-
-    private static boolean blank(Object value) {
-      return switch (value) {
-        case String text -> text.isBlank();
-        case List<?> list -> list.isEmpty();
-        default -> false;
-      };
-    }
-
-    private static String shortened(String from) {
-      String line = from.replaceAll("\\s+", " ").strip();
-      return line.length() <= 120 ? line : line.substring(0, 117) + "...";
-    }
   }
 }

@@ -5,6 +5,7 @@ import cuttings.review.Body;
 import cuttings.review.Body.Mark;
 import cuttings.review.Credit;
 import cuttings.review.Critic;
+import cuttings.review.Film;
 import cuttings.review.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,21 +45,60 @@ final class Layout {
   private final List<TextBlock> blocks;
   private final Set<TextBlock> taken = new HashSet<>();
 
-  private Layout(MainText text, Facts facts) {
+  private Layout(MainText text, Facts facts, List<TextBlock> blocks) {
     this.text = text;
     this.facts = facts;
-    this.blocks = TextBlocks.of(text.region());
+    this.blocks = blocks;
   }
 
   /** Reads credits and byline into the facts and returns what is left as the body. */
-  static Body read(MainText text, Facts facts) {
-    var layout = new Layout(text, facts);
+  static Body read(MainText text, Facts facts, List<TextBlock> blocks) {
+    var layout = new Layout(text, facts, blocks);
+    Body body = layout.read();
+    layout.headlineFilm();
+    return body;
+  }
+
+  /** Reads one notice among several, whose film its own head names and not the page's headline. */
+  static Body notice(MainText text, Facts facts, Notices.Part part) {
+    var layout = new Layout(text, facts, part.blocks());
+    Notices.Head first = part.heads().getFirst();
+    facts.title.offer(LINE - 1, first.title(), "head of a notice", first.line());
+    layout.offer(first.facts(), first.line());
+    facts.review.offer(25, true, "head of a notice", first.line());
+    for (Notices.Head other : part.heads().subList(1, part.heads().size()))
+      facts.otherFilms.add(film(other));
+    return layout.read();
+  }
+
+  /** The films of a page that is one text on several. */
+  static void doubleBill(Facts facts, List<Notices.Head> heads) {
+    Notices.Head first = heads.getFirst();
+    facts.title.offer(LINE - 1, first.title(), "head of a double bill", first.line());
+    facts.year.offer(LINE - 1, first.facts().year(), "head of a double bill", first.line());
+    facts.review.offer(25, true, "head of a double bill", first.line());
+    var directors = new ArrayList<String>();
+    for (Notices.Head head : heads) directors.addAll(film(head).directors());
+    facts.credit(Role.DIRECTOR).offer(LINE, directors, "heads of a double bill", first.line());
+    for (Notices.Head other : heads.subList(1, heads.size())) facts.otherFilms.add(film(other));
+  }
+
+  private static Film film(Notices.Head head) {
+    List<String> directors =
+        head.facts().credits().stream()
+            .filter(credit -> credit.role() == Role.DIRECTOR)
+            .map(Credit::name)
+            .toList();
+    return new Film(head.title(), head.facts().year(), directors);
+  }
+
+  private Body read() {
+    Layout layout = this;
     int first = layout.firstProse();
     int last = layout.lastProse(first);
     layout.smallPrint(0, first);
     layout.smallPrint(last + 1, layout.blocks.size());
     layout.verdicts(first, last);
-    layout.headlineFilm();
     return layout.body(first, last);
   }
 
@@ -131,6 +171,8 @@ final class Layout {
     for (String line : block.lines()) {
       Optional<Bylines.Byline> byline = Bylines.read(line);
       CreditLine credit = CreditLine.read(authorLine(block) ? "" : line);
+      LabelledValues.title(line)
+          .ifPresent(title -> facts.title.offer(LINE, title, "labelled title", line));
       if (byline.isPresent() && !credit.hasCredits()) {
         offer(byline.get(), line);
         understood++;
@@ -170,7 +212,22 @@ final class Layout {
       Dates.find(line).ifPresent(date -> facts.published.offer(48, date, "date line", line));
   }
 
+  /** Reads the lines of boxes of labels and values, which need not be in the text at all. */
+  static void labelled(Facts facts, List<String> lines) {
+    for (String line : lines) {
+      LabelledValues.title(line)
+          .ifPresent(title -> facts.title.offer(LINE + 1, title, "labelled title", line));
+      CreditLine credit = CreditLine.read(line);
+      if (credit.strength() > 0) offer(facts, credit, line, LINE + 1);
+      if (credit.hasCredits()) facts.review.offer(30, true, "labelled values", line);
+    }
+  }
+
   private void offer(CreditLine line, String from) {
+    offer(facts, line, from, LINE);
+  }
+
+  private static void offer(Facts facts, CreditLine line, String from, int rank) {
     for (Role role : Role.values()) {
       List<String> names =
           line.credits().stream()
@@ -180,17 +237,17 @@ final class Layout {
               .toList();
       List<String> known = facts.credit(role).get().orElse(List.of());
       boolean more = names.size() > known.size() && names.containsAll(known);
-      facts.credit(role).offer(more ? MORE_NAMES : LINE, names, "credit line", from);
+      facts.credit(role).offer(more ? MORE_NAMES : rank, names, "credit line", from);
     }
-    facts.year.offer(LINE + 5, line.year(), "credit line", from);
-    facts.minutes.offer(LINE, line.minutes(), "credit line", from);
-    facts.certificate.offer(LINE, line.certificate(), "credit line", from);
-    facts.rating.offer(LINE, line.rating(), "credit line", from);
+    facts.year.offer(rank + 5, line.year(), "credit line", from);
+    facts.minutes.offer(rank, line.minutes(), "credit line", from);
+    facts.certificate.offer(rank, line.certificate(), "credit line", from);
+    facts.rating.offer(rank, line.rating(), "credit line", from);
     if (line.otherTitle() != null)
-      facts.otherTitles.offer(LINE, List.of(line.otherTitle()), "credit line", from);
-    if (line.release()) facts.release.offer(LINE, from.strip(), "credit line", from);
+      facts.otherTitles.offer(rank, List.of(line.otherTitle()), "credit line", from);
+    if (line.release()) facts.release.offer(rank, from.strip(), "credit line", from);
     facts.title.offer(
-        LINE + 2, Optional.ofNullable(line.title()).flatMap(TitleSpans::tidy), "title line", from);
+        rank + 2, Optional.ofNullable(line.title()).flatMap(TitleSpans::tidy), "title line", from);
   }
 
   /** The bold first line of a credit block, or a short heading just above it. */
@@ -217,7 +274,7 @@ final class Layout {
   private static Optional<String> boldStart(TextBlock block, String line) {
     if (!CreditLine.read(line).hasCredits()) return Optional.empty();
     return block.marks().stream()
-        .filter(mark -> mark.kind() == Mark.Kind.STRONG && mark.start() == 0)
+        .filter(mark -> mark.start() == 0 && mark.kind() != Mark.Kind.LINK)
         .filter(mark -> mark.end() < line.length() && line.charAt(mark.end()) != ':')
         .map(mark -> line.substring(0, mark.end()))
         .filter(bold -> !CreditLine.read(bold + " Jane Doe").hasCredits())

@@ -66,8 +66,10 @@ final class MarkedElements {
   }
 
   private void dates() {
-    for (Element time : inMainPart(page.select("time[datetime]")))
+    for (Element time : inMainPart(page.select("time[datetime]:not(.updated,.dt-updated)")))
       facts.publishedIn(Rank.MARKED, Optional.of(time.attr("datetime")), "time");
+    for (Element time : page.select("time.updated[datetime],time.dt-updated[datetime]"))
+      facts.modifiedIn(Rank.MARKED, Optional.of(time.attr("datetime")), "time updated");
     for (Element element :
         page.select(".entry-date,.post-date,.date,.published,.dateline,.post-meta"))
       facts.publishedIn(Rank.MARKED + 1, Optional.of(element.text()), "class date");

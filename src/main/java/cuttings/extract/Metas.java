@@ -57,6 +57,11 @@ final class Metas {
             "publish-date")) facts.publishedIn(Rank.META + 1, meta(page, "name", name), name);
     facts.publishedIn(
         Rank.META + 2, meta(page, "itemprop", "datePublished"), "itemprop datePublished");
+    facts.modifiedIn(
+        Rank.META, meta(page, "property", "article:modified_time"), "article:modified_time");
+    facts.modifiedIn(Rank.META + 1, meta(page, "property", "og:updated_time"), "og:updated_time");
+    facts.modifiedIn(Rank.META + 1, meta(page, "itemprop", "dateModified"), "dateModified");
+    facts.modifiedIn(Rank.META + 2, meta(page, "name", "last-modified"), "last-modified");
     for (String name : List.of("author", "dc.creator", "parsely-author", "sailthru.author", "byl"))
       authors(Rank.META, meta(page, "name", name), "meta " + name);
     authors(

@@ -3,14 +3,17 @@ package cuttings.extract;
 import cuttings.analysis.Folding;
 import cuttings.analysis.NameKeys;
 import cuttings.review.Body;
+import cuttings.review.Credit;
 import cuttings.review.PersonMention;
 import cuttings.review.PersonMention.Tier;
+import cuttings.review.Role;
 import cuttings.review.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,14 +72,25 @@ final class Persons {
           "captain",
           "professor");
 
+  private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}’'-]+");
+
   private final Map<String, String> credited = new HashMap<>();
+  private final Set<String> directors = new HashSet<>();
   private final Set<String> critics = new HashSet<>();
   private final Map<String, Found> persons = new LinkedHashMap<>();
+
+  /** Persons by each word that may stand for them alone: surname and given name. */
+  private final Map<String, Set<Found>> byPart = new HashMap<>();
+
+  private final Map<String, Set<String>> creditedBySurname = new HashMap<>();
 
   private static final class Found {
     final String name;
     Tier tier;
     final List<Span> spans = new ArrayList<>();
+
+    /** The block that named him or her in full last. */
+    int block = -1;
 
     Found(String name, Tier tier) {
       this.name = name;
@@ -84,8 +98,17 @@ final class Persons {
     }
   }
 
-  private Persons(List<String> credits, List<String> critics) {
-    for (String name : credits) credited.putIfAbsent(NameKeys.canonical(name), name);
+  private final Known known;
+
+  private Persons(List<Credit> credits, List<String> critics, Known known) {
+    this.known = known;
+    for (Credit credit : credits) {
+      credited.putIfAbsent(NameKeys.canonical(credit.name()), credit.name());
+      if (credit.role() == Role.DIRECTOR) directors.add(credit.name());
+      creditedBySurname
+          .computeIfAbsent(surname(credit.name()), _ -> new LinkedHashSet<>())
+          .add(credit.name());
+    }
     for (String name : critics) this.critics.add(NameKeys.canonical(name));
   }
 
@@ -97,11 +120,12 @@ final class Persons {
    */
   static List<PersonMention> in(
       Body body,
-      List<String> credits,
+      List<Credit> credits,
       List<String> critics,
       List<Span> titles,
-      List<Span> ownTitles) {
-    var persons = new Persons(credits, critics);
+      List<Span> ownTitles,
+      Known known) {
+    var persons = new Persons(credits, critics, known);
     List<Body.Block> blocks = body.blocks();
     Map<Integer, List<Span>> byBlock = titles.stream().collect(Collectors.groupingBy(Span::block));
     for (int i = 0; i < blocks.size(); i++) {
@@ -181,7 +205,7 @@ final class Persons {
     String before = text.substring(Math.max(0, start - 30), start);
     String after = text.substring(start + name.length());
     if (name.contains(" ")) full(block, start, name, before, after, office);
-    else part(block, start, name);
+    else part(block, start, name, before);
   }
 
   private void full(
@@ -192,22 +216,25 @@ final class Persons {
     String creditedName = credited.get(key);
     if (known == null) {
       Optional<Tier> tier =
-          creditedName != null ? Optional.of(Tier.CREDITED) : tier(name, before, after, office);
+          creditedName != null
+              ? Optional.of(Tier.CREDITED)
+              : tier(name, before, after, office, key);
       if (tier.isEmpty()) return;
-      known = new Found(creditedName == null ? name : creditedName, tier.get());
-      persons.put(key, known);
+      known = person(key, creditedName == null ? name : creditedName, tier.get());
     }
+    known.block = block;
     known.spans.add(new Span(block, start, start + name.length(), name));
   }
 
-  private static Optional<Tier> tier(String name, String before, String after, boolean office) {
+  private Optional<Tier> tier(
+      String name, String before, String after, boolean office, String key) {
     String folded = Folding.words(name);
     if (WordLists.NOT_NAMES.contains(folded) || CHARACTER.matcher(before).find())
       return Optional.empty();
     if (ROLE_FORM.matcher(after).find()) return Optional.empty();
     boolean bracketed = before.endsWith("(") && after.matches("(?s)^(?:\\)|,| and |;).*");
     if (office || bracketed || OFFICE.matcher(before).find()) return Optional.of(Tier.CONTEXTUAL);
-    if (OWNER.matcher(after).find()) return Optional.of(Tier.CONTEXTUAL);
+    if (OWNER.matcher(after).find() || known.person(key)) return Optional.of(Tier.CONTEXTUAL);
     boolean place =
         WordLists.NOT_NAMES.contains(Folding.words(Names.surname(name)))
             || PLACE.matcher(name).find();
@@ -219,40 +246,54 @@ final class Persons {
         : Optional.empty();
   }
 
+  private Found person(String key, String name, Tier tier) {
+    var found = new Found(name, tier);
+    persons.put(key, found);
+    for (String part : List.of(surname(name), Folding.words(Names.given(name))))
+      byPart.computeIfAbsent(part, _ -> new LinkedHashSet<>()).add(found);
+    return found;
+  }
+
   /** A surname or given name of one person named before, or in the credits. */
-  private void part(int block, int start, String part) {
-    resolve(part)
+  private void part(int block, int start, String part, String before) {
+    resolve(part, block, before)
         .ifPresent(found -> found.spans.add(new Span(block, start, start + part.length(), part)));
   }
 
   private void partsIn(Span title) {
-    Matcher word = Pattern.compile("\\p{Lu}[\\p{L}’'-]+").matcher(title.text());
+    Matcher word = WORD.matcher(title.text());
     while (word.find()) {
       String part = POSSESSIVE.matcher(word.group()).replaceFirst("");
       int start = title.start() + word.start();
-      resolve(part)
+      resolve(part, title.block(), "")
           .filter(found -> !found.spans.isEmpty())
           .ifPresent(found ->
               found.spans.add(new Span(title.block(), start, start + part.length(), part)));
     }
   }
 
-  private Optional<Found> resolve(String part) {
+  private Optional<Found> resolve(String part, int block, String before) {
     String wanted = Folding.words(part);
     if (wanted.length() < 2) return Optional.empty();
-    List<Found> named = persons.values().stream().filter(f -> matches(f.name, wanted)).toList();
-    if (named.size() == 1) return Optional.of(named.getFirst());
-    if (!named.isEmpty()) return Optional.empty();
-    List<String> inCredits =
-        credited.values().stream().filter(n -> surname(n).equals(wanted)).toList();
+    Set<Found> named = byPart.getOrDefault(wanted, Set.of());
+    if (named.size() == 1) return Optional.of(named.iterator().next());
+    if (!named.isEmpty()) return oneOf(named, block, before);
+    Set<String> inCredits = creditedBySurname.getOrDefault(wanted, Set.of());
     if (inCredits.size() != 1) return Optional.empty();
-    String name = inCredits.getFirst();
-    return Optional.of(
-        persons.computeIfAbsent(NameKeys.canonical(name), _ -> new Found(name, Tier.CREDITED)));
+    String name = inCredits.iterator().next();
+    return Optional.of(person(NameKeys.canonical(name), name, Tier.CREDITED));
   }
 
-  private static boolean matches(String name, String wanted) {
-    return surname(name).equals(wanted) || Folding.words(Names.given(name)).equals(wanted);
+  /**
+   * Of persons who share a name the one that the context means: the only director among them after
+   * "director", or the only one whom the same paragraph has named in full.
+   */
+  private Optional<Found> oneOf(Set<Found> named, int block, String before) {
+    List<Found> meant =
+        before.matches("(?is).*\\b(?:director|filmmaker) $")
+            ? named.stream().filter(found -> directors.contains(found.name)).toList()
+            : named.stream().filter(found -> found.block == block).toList();
+    return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
   }
 
   private static String surname(String name) {

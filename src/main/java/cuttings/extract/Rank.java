@@ -6,6 +6,10 @@ final class Rank {
   static final int STRUCTURED = 10;
   static final int META = 30;
   static final int MARKED = 40;
+
+  /** From here on a value is no more than likely to be right. */
+  static final int UNSURE = 58;
+
   static final int GUESS = 80;
 
   private Rank() {}

@@ -20,15 +20,18 @@ public final class ReviewIds {
    * From the canonical address, so that a page moved in its archive keeps its id; else the file.
    */
   static ReviewId of(Source source) {
-    return source.url() == null ? ofFile(source.file()) : of(source.url().toString());
+    String part = source.part() == 0 ? "" : "#" + source.part();
+    return source.url() == null
+        ? of("file:" + source.file(), part)
+        : of(source.url().toString(), part);
   }
 
   /** From the file name alone, for pages that claim the address of another. */
   public static ReviewId ofFile(String file) {
-    return of("file:" + file);
+    return of("file:" + file, "");
   }
 
-  private static ReviewId of(String address) {
+  private static ReviewId of(String address, String part) {
     String plain =
         address
             .replaceFirst("^https?://(?:www\\.)?", "")
@@ -38,7 +41,7 @@ public final class ReviewIds {
     String words = Folding.words(last).replace(' ', '-').replaceAll("[^a-z0-9-]", "");
     String slug = words.length() > WORDS ? words.substring(0, WORDS) : words;
     return new ReviewId(
-        (slug.isEmpty() ? "page" : slug) + "-" + hash(plain.toLowerCase(Locale.ROOT)));
+        (slug.isEmpty() ? "page" : slug) + "-" + hash(plain.toLowerCase(Locale.ROOT) + part));
   }
 
   private static String hash(String text) {

@@ -1,15 +1,20 @@
 package cuttings.extract;
 
+import cuttings.analysis.Folding;
 import cuttings.review.Critic;
+import cuttings.review.Film;
 import cuttings.review.Role;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
-/** What a page says of itself in JSON-LD and microdata, which become the same items. */
+/** What a page says of itself in JSON-LD, microdata, RDFa and microformats, all made items. */
 final class StructuredData {
   private static final Pattern TITLE_YEAR =
       Pattern.compile("(.{1,150}) \\((" + Dates.FILM_YEAR + ")\\)");
@@ -28,8 +33,9 @@ final class StructuredData {
 
   private void structured() {
     var items = new ArrayList<Item>(JsonLd.read(page));
-    items.addAll(Microdata.read(page));
-    Optional<Item> review = items.stream().filter(item -> item.is("Review")).findFirst();
+    items.addAll(Annotations.read(page));
+    items.addAll(Microformats.read(page));
+    Optional<Item> review = ownReview(items);
     review.ifPresent(this::review);
     if (review.isEmpty() || review.get().items("itemReviewed").isEmpty())
       items.stream().filter(item -> item.is("Movie")).findFirst().ifPresent(this::movie);
@@ -42,15 +48,49 @@ final class StructuredData {
         facts.publication.offer(Rank.META, item.text("name"), item.toString(), "name");
   }
 
+  /**
+   * The review that is the page's own: a critic's before a reader's, and of several that readers
+   * wrote of a film none, unless the page names its writer elsewhere.
+   */
+  private Optional<Item> ownReview(List<Item> items) {
+    List<Item> reviews = items.stream().filter(item -> item.is("Review")).toList();
+    Optional<Item> critics =
+        reviews.stream().filter(item -> item.types().contains("CriticReview")).findFirst();
+    if (critics.isPresent() || reviews.size() < 2)
+      return critics.or(() -> reviews.stream().findFirst());
+    Set<Item> readers = new HashSet<>();
+    for (Item film : items) if (!film.is("Review")) readers.addAll(film.items("review"));
+    Set<String> writers =
+        page.select("meta[name=author],[rel=author],.byline,.author,.p-author").stream()
+            .map(element -> element.attr("content") + " " + element.text())
+            .map(Folding::words)
+            .collect(Collectors.toSet());
+    return reviews.stream()
+        .filter(review -> !readers.contains(review))
+        .findFirst()
+        .or(() ->
+            reviews.stream()
+                .filter(review ->
+                    review
+                        .text("author")
+                        .map(Folding::words)
+                        .filter(name -> writers.stream().anyMatch(text -> text.contains(name)))
+                        .isPresent())
+                .findFirst())
+        .or(() -> readers.size() == 1 ? reviews.stream().findFirst() : Optional.empty());
+  }
+
   private void review(Item review) {
     String rule = review.toString();
     boolean film = review.items("itemReviewed").stream().noneMatch(StructuredData::notAFilm);
     if (film && !review.texts("itemReviewed").isEmpty())
       facts.review.offer(Rank.STRUCTURED, true, rule, "itemReviewed");
-    review.items("itemReviewed").stream()
-        .filter(i -> !notAFilm(i))
-        .findFirst()
-        .ifPresent(this::movie);
+    List<Item> movies =
+        review.items("itemReviewed").stream().filter(item -> !notAFilm(item)).toList();
+    if (!movies.isEmpty()) movie(movies.getFirst());
+    movies.stream().skip(1).flatMap(item -> film(item).stream()).forEach(facts.otherFilms::add);
+    if (!film)
+      review.items("itemReviewed").forEach(item -> facts.otherSubjects.addAll(item.types()));
     if (film)
       facts.title.offer(Rank.STRUCTURED + 1, review.text("itemReviewed"), rule, "itemReviewed");
     facts.headline.offer(Rank.META, review.text("headline"), rule, "headline");
@@ -129,6 +169,18 @@ final class StructuredData {
         "alternateName");
   }
 
+  /** A film beside the first. */
+  private static Optional<Film> film(Item movie) {
+    Integer year =
+        movie
+            .text("dateCreated", "datePublished", "copyrightYear")
+            .flatMap(StructuredData::year)
+            .orElse(null);
+    return movie
+        .text("name")
+        .map(name -> new Film(name, year, movie.texts("director", "directors")));
+  }
+
   /** Some put the year into the name: {@code Asylum (1972)}. */
   private void titleAndYear(String name, String rule) {
     var dated = TITLE_YEAR.matcher(name);
@@ -189,6 +241,7 @@ final class StructuredData {
     item.text("datePublished", "dateCreated", "uploadDate")
         .flatMap(Dates::find)
         .ifPresent(date -> facts.published.offer(rank, date, item.toString(), "datePublished"));
+    facts.modifiedIn(rank, item.text("dateModified"), item.toString());
   }
 
   private static Optional<Integer> year(String text) {

@@ -1,6 +1,7 @@
 package cuttings.extract;
 
 import cuttings.review.Body;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -42,6 +43,35 @@ record TextBlock(
             List.of(kinds).contains(mark.kind())
                 && mark.start() <= start + 1
                 && mark.end() >= end - 1);
+  }
+
+  /** What follows a place, as a block of its own. */
+  TextBlock from(int start) {
+    int from = start;
+    while (from < text.length() && Character.isWhitespace(text.charAt(from))) from++;
+    var kept = new ArrayList<Body.Mark>();
+    for (Body.Mark mark : marks)
+      if (mark.start() >= from)
+        kept.add(new Body.Mark(mark.kind(), mark.start() - from, mark.end() - from, mark.href()));
+    return new TextBlock(element, shape, text.substring(from), kept, linked);
+  }
+
+  /** What stands before a place, as a block of its own. */
+  TextBlock upTo(int end) {
+    String before = text.substring(0, end).stripTrailing();
+    return new TextBlock(
+        element,
+        shape,
+        before,
+        marks.stream().filter(mark -> mark.end() <= before.length()).toList(),
+        linked);
+  }
+
+  /** Without a dash or bracket left open at its end. */
+  TextBlock trimmed() {
+    int end = text.length();
+    while (end > 0 && " (-–—".indexOf(text.charAt(end - 1)) >= 0) end--;
+    return upTo(end);
   }
 
   Body.Block toBody() {

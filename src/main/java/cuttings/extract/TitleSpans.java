@@ -1,6 +1,7 @@
 package cuttings.extract;
 
 import cuttings.analysis.Folding;
+import cuttings.analysis.TitleKeys;
 import cuttings.review.Body;
 import cuttings.review.Body.Block;
 import cuttings.review.Body.Mark;
@@ -52,11 +53,15 @@ final class TitleSpans {
   /** Start and end of each span of the block being read. */
   private final NavigableMap<Integer, Integer> taken = new TreeMap<>();
 
-  private TitleSpans() {}
+  private final Known known;
+
+  private TitleSpans(Known known) {
+    this.known = known;
+  }
 
   /** All of them, in the order of the text, none over another. */
-  static List<TitleSpan> in(Body body) {
-    var finder = new TitleSpans();
+  static List<TitleSpan> in(Body body, Known known) {
+    var finder = new TitleSpans(known);
     List<Block> blocks = body.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       finder.taken.clear();
@@ -89,7 +94,8 @@ final class TitleSpans {
     while (start < end && "“\"‘' ".indexOf(text.charAt(start)) >= 0) start++;
     if (end - start < 1 || end - start > LONGEST || overlaps(start, end)) return;
     TitleSpan span = around(number, block, start, end, mark.end());
-    boolean looks = italics ? likeTitle(span.title()) : likeQuotedTitle(span.title());
+    boolean met = known.film(TitleKeys.canonical(span.title()));
+    boolean looks = (italics || met) ? likeTitle(span.title()) : likeQuotedTitle(span.title());
     boolean wholeBlock = (end - start) * 10 > text.length() * 6 && text.length() > 40;
     if ((span.sure() && likeTitle(span.title())) || (looks && !wholeBlock)) add(span);
   }

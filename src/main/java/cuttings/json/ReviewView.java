@@ -47,6 +47,7 @@ public final class ReviewView {
     var view = new ReviewView();
     view.put("id", review.id().value());
     view.put("file", review.source().file());
+    view.put("part", review.source().part() == 0 ? null : review.source().part());
     view.put("url", review.source().url() == null ? null : review.source().url().toString());
     view.put("kind", review.kind().name().toLowerCase(Locale.ROOT));
     view.put("publication", review.imprint().publication());
@@ -56,6 +57,7 @@ public final class ReviewView {
     view.put("rating", review.particulars().rating());
     view.put("critics", review.imprint().critics());
     view.put("published", review.imprint().published());
+    view.put("modified", review.imprint().modified());
     return view.fields;
   }
 

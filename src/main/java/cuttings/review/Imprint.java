@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who printed a piece, when, and by whose pen.
  *
+ * @param modified the day it was last changed, where the page says so
  * @param language an IETF tag such as "en" or "de-AT"
  */
 public record Imprint(
     List<Critic> critics,
     @Nullable String publication,
     @Nullable LocalDate published,
+    @Nullable LocalDate modified,
     @Nullable String language,
     List<String> tags) {
   public Imprint {

@@ -19,6 +19,7 @@ import java.util.List;
  * @param alsoCalled other forms by which the body calls the film reviewed
  * @param body the running text without credits, byline and boilerplate
  * @param evidence which rule gave each field, and from where
+ * @param identities the films and people meant, as the whole archive knows them
  */
 public record Review(
     ReviewId id,
@@ -33,7 +34,8 @@ public record Review(
     List<PersonMention> people,
     List<String> alsoCalled,
     Body body,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    Identities identities) {
 
   /** What sort of piece a page holds. */
   public enum Kind {
@@ -64,8 +66,23 @@ public record Review(
         .toList();
   }
 
+  /** The name of a person as the whole archive has it; as printed where it knows no other. */
+  public String established(String name) {
+    PersonIdentity known = identities.people().get(name);
+    return known == null ? name : known.name();
+  }
+
   /** The same review under another id. */
   public Review withId(ReviewId other) {
+    return with(other, identities);
+  }
+
+  /** The same review with what the archive knows of its films and people. */
+  public Review withIdentities(Identities known) {
+    return with(id, known);
+  }
+
+  private Review with(ReviewId other, Identities known) {
     return new Review(
         other,
         source,
@@ -79,6 +96,7 @@ public record Review(
         people,
         alsoCalled,
         body,
-        evidence);
+        evidence,
+        known);
   }
 }

@@ -8,5 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file path with forward slashes, relative to the folder or archive imported
  * @param url the canonical address the page gives itself; only http and https
+ * @param part number of the notice on a page that clearly holds several, from 1; 0 for a page that
+ *     holds one
  */
-public record Source(String file, @Nullable URI url) {}
+public record Source(String file, @Nullable URI url, int part) {
+  public Source(String file, @Nullable URI url) {
+    this(file, url, 0);
+  }
+}

@@ -1,10 +1,13 @@
 package cuttings.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cuttings.review.Body;
+import cuttings.review.Credit;
 import cuttings.review.PersonMention;
 import cuttings.review.PersonMention.Tier;
+import cuttings.review.Role;
 import cuttings.review.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonsTest {
-  private static final List<String> CREDITS = List.of("Mina Roux", "Otis Farrow");
+  private static final List<Credit> CREDITS =
+      List.of(new Credit("Mina Roux", Role.DIRECTOR), new Credit("Otis Farrow", Role.CAST));
 
   @ParameterizedTest
   @CsvSource(
@@ -79,17 +83,22 @@ class PersonsTest {
                 CREDITS,
                 List.of("Helen Quillford"),
                 List.of(),
-                List.of()))
+                List.of(),
+                Known.NOTHING))
         .isEmpty();
   }
 
   @Test
   void nobodyIsLookedForInATitleExceptPartsOfKnownNamesInTheFilmsOwn() {
     Body body = Bodies.of("<p>Robert Marrowby drowns. <em>The Story of Robert</em> says why.</p>");
-    List<Span> titles = TitleSpans.in(body).stream().map(TitleSpan::span).toList();
-    assertThat(Persons.in(body, CREDITS, List.of(), titles, List.of()).getFirst().spans())
+    List<Span> titles = TitleSpans.in(body, Known.NOTHING).stream().map(TitleSpan::span).toList();
+    assertThat(
+            Persons.in(body, CREDITS, List.of(), titles, List.of(), Known.NOTHING)
+                .getFirst()
+                .spans())
         .hasSize(1);
-    assertThat(Persons.in(body, CREDITS, List.of(), titles, titles).getFirst().spans())
+    assertThat(
+            Persons.in(body, CREDITS, List.of(), titles, titles, Known.NOTHING).getFirst().spans())
         .extracting(Span::text)
         .containsExactly("Robert Marrowby", "Robert");
   }
@@ -110,6 +119,60 @@ class PersonsTest {
 
   private static List<PersonMention> in(String sentence) {
     return Persons.in(
-        Bodies.of("<p>" + sentence + ".</p>"), CREDITS, List.of(), List.of(), List.of());
+        Bodies.of("<p>" + sentence + ".</p>"),
+        CREDITS,
+        List.of(),
+        List.of(),
+        List.of(),
+        Known.NOTHING);
+  }
+
+  @Test
+  void theDirectorIsMeantAfterTheWordDirectorOfTwoWhoShareASurname() {
+    var credits =
+        List.of(
+            new Credit("Robert Marrowby", Role.DIRECTOR), new Credit("Helen Marrowby", Role.CAST));
+    Body body =
+        Bodies.of(
+            "<p>Robert Marrowby and Helen Marrowby row.</p><p>Here director Marrowby is bold.</p>");
+    assertThat(Persons.in(body, credits, List.of(), List.of(), List.of(), Known.NOTHING))
+        .extracting(PersonMention::name, person -> person.spans().size())
+        .containsExactly(tuple("Robert Marrowby", 2), tuple("Helen Marrowby", 1));
+  }
+
+  @Test
+  void aSharedSurnameMeansTheOneWhomTheParagraphNamesInFull() {
+    Body body =
+        Bodies.of(
+            "<p>Robert Marrowby and Helen Marrowby row.</p><p>Helen Marrowby wins. See Marrowby go.</p>");
+    assertThat(Persons.in(body, CREDITS, List.of(), List.of(), List.of(), Known.NOTHING))
+        .extracting(PersonMention::name, person -> person.spans().size())
+        .containsExactly(tuple("Robert Marrowby", 1), tuple("Helen Marrowby", 3));
+  }
+
+  @Test
+  void aNameThatTheArchiveCreditsElsewhereIsAPersons() {
+    Body body = Bodies.of("<p>Zbylut Marrowby sulks.</p>");
+    var known =
+        new Known() {
+          @Override
+          public boolean film(String key) {
+            return false;
+          }
+
+          @Override
+          public boolean person(String key) {
+            return key.equals("marrowby zbylut");
+          }
+
+          @Override
+          public boolean boilerplate(String paragraph) {
+            return false;
+          }
+        };
+    assertThat(Persons.in(body, CREDITS, List.of(), List.of(), List.of(), Known.NOTHING)).isEmpty();
+    assertThat(Persons.in(body, CREDITS, List.of(), List.of(), List.of(), known))
+        .extracting(PersonMention::tier)
+        .containsExactly(Tier.CONTEXTUAL);
   }
 }

@@ -31,7 +31,8 @@ class TitleSpansTest {
         "like <em>The Marsh: Part Two</em> (1984)         | The Marsh: Part Two | 1984 |"
       })
   void aMarkedOrDatedTitleIsFound(String html, String title, Integer year, String director) {
-    List<TitleSpan> spans = TitleSpans.in(Bodies.of("<p>It is " + html + " for an hour.</p>"));
+    List<TitleSpan> spans =
+        TitleSpans.in(Bodies.of("<p>It is " + html + " for an hour.</p>"), Known.NOTHING);
     assertThat(spans).hasSize(1);
     assertThat(spans.getFirst().title()).isEqualTo(title);
     assertThat(spans.getFirst().year()).isEqualTo(year);
@@ -71,14 +72,14 @@ class TitleSpansTest {
         "in 1984 nobody came"
       })
   void emphasisAndSpeechAreNoTitles(String html) {
-    assertThat(TitleSpans.in(Bodies.of("<p>" + html + ".</p>"))).isEmpty();
+    assertThat(TitleSpans.in(Bodies.of("<p>" + html + ".</p>"), Known.NOTHING)).isEmpty();
   }
 
   @Test
   void titlesComeInTheOrderOfTheText() {
     var body =
         Bodies.of("<p>After Marram (1971) came <em>Saltmarsh</em>.</p><p><em>Ocular</em> too.</p>");
-    assertThat(TitleSpans.in(body))
+    assertThat(TitleSpans.in(body, Known.NOTHING))
         .extracting(TitleSpan::title)
         .containsExactly("Marram", "Saltmarsh", "Ocular");
   }
@@ -86,14 +87,14 @@ class TitleSpansTest {
   @Test
   void aSpanPointsAtItsWords() {
     var body = Bodies.of("<p>First.</p><p>It is like <em>Saltmarsh</em> (1984).</p>");
-    var span = TitleSpans.in(body).getFirst().span();
+    var span = TitleSpans.in(body, Known.NOTHING).getFirst().span();
     assertThat(body.blocks().get(span.block()).text().substring(span.start(), span.end()))
         .isEqualTo("Saltmarsh")
         .isEqualTo(span.text());
   }
 
   private static TitleSpan only(String html) {
-    List<TitleSpan> spans = TitleSpans.in(Bodies.of(html));
+    List<TitleSpan> spans = TitleSpans.in(Bodies.of(html), Known.NOTHING);
     assertThat(spans).hasSize(1);
     return spans.getFirst();
   }

@@ -6,6 +6,7 @@ import cuttings.review.Body.Shape;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** A review in which every field has a value. */
 public final class SampleReview {
@@ -26,6 +27,7 @@ public final class SampleReview {
               List.of(new Critic("Cy Marsh", "Staff Writer"), new Critic("Di Noor", null)),
               "Harbour Review",
               LocalDate.of(2021, 9, 30),
+              LocalDate.of(2021, 10, 2),
               "en-GB",
               List.of("sea", "drama")),
           List.of(
@@ -54,7 +56,16 @@ public final class SampleReview {
                           new Mark(Mark.Kind.EMPHASIS, 14, 18, null),
                           new Mark(Mark.Kind.LINK, 23, 27, "/foam"))),
                   new Block(Shape.QUOTATION, "Bo said so.", List.of()))),
-          List.of(new Evidence("published", "json-ld", "2021-09-30")));
+          List.of(
+              new Evidence(
+                  "published",
+                  "json-ld",
+                  "2021-09-30",
+                  Evidence.Confidence.SURE,
+                  List.of(new Evidence.Rival("2021-10-02", "time")))),
+          new Identities(
+              Map.of("Salt (1999)", new FilmIdentity("salt-1999", "Salt", 1999, List.of("Sel"))),
+              Map.of("Bo Lind", new PersonIdentity("bo-lind", "Bo Lindh", List.of("Bo Lind")))));
 
   /** A review in which nothing is known that need not be. */
   public static final Review BARE =
@@ -66,12 +77,13 @@ public final class SampleReview {
           List.of(),
           List.of(),
           Particulars.NONE,
-          new Imprint(List.of(), null, null, null, List.of()),
+          new Imprint(List.of(), null, null, null, null, List.of()),
           List.of(),
           List.of(),
           List.of(),
           Body.EMPTY,
-          List.of());
+          List.of(),
+          Identities.NONE);
 
   private SampleReview() {}
 
@@ -89,6 +101,7 @@ public final class SampleReview {
         BARE.people(),
         BARE.alsoCalled(),
         BARE.body(),
-        BARE.evidence());
+        BARE.evidence(),
+        BARE.identities());
   }
 }

@@ -142,11 +142,12 @@ public final class SampleReviews {
         films,
         credits,
         new Particulars(certificate, runtime, release, rating),
-        new Imprint(critics, publication, published, language, tags),
+        new Imprint(critics, publication, published, null, language, tags),
         cited,
         people,
         List.of(),
         new Body(blocks),
-        List.of());
+        List.of(),
+        Identities.NONE);
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MicrodataTest {
+class AnnotationsTest {
 
   @Test
   void anItemHoldsItsPropertiesAndOtherItems() {
@@ -53,6 +53,6 @@ class MicrodataTest {
   }
 
   private static List<Item> read(String html) {
-    return Microdata.read(Jsoup.parse(html));
+    return Annotations.read(Jsoup.parse(html));
   }
 }

@@ -1,0 +1,99 @@
+package cuttings.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/**
+ * Small print laid out as labels and values: a definition list, a table of two columns, a box of
+ * fields. Read before anything is pruned, because themes call such boxes what they like.
+ */
+final class LabelledValues {
+  private static final int LONGEST_LABEL = 40;
+  private static final int LONGEST_VALUE = 300;
+  private static final int MOST = 200;
+
+  /** {@code Film: Four Flights}, {@code Originaltitel} being another matter. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?i)(?:film|movie|(?:film |movie )?title|filmtitel|titel|titre|película|título|titolo)\\s*:\\s*(.{1,110})");
+
+  private LabelledValues() {}
+
+  /**
+   * The lines {@code label: value} of boxes with at least two that credit lines understand, boxes
+   * in the margin left out.
+   */
+  static List<String> lines(Document page) {
+    var lines = new ArrayList<String>();
+    for (Element box : page.select("dl,table,ul,div,section"))
+      if (lines.size() < MOST && box.closest("nav,footer,aside") == null) {
+        List<String> own = own(box);
+        if (own.stream().filter(LabelledValues::understood).count() > 1) lines.addAll(own);
+      }
+    return lines;
+  }
+
+  /** The title of a line that is labelled as the film's. */
+  static java.util.Optional<String> title(String line) {
+    Matcher title = TITLE.matcher(line.strip());
+    return title.matches() ? TitleSpans.tidy(title.group(1)) : java.util.Optional.empty();
+  }
+
+  private static boolean understood(String line) {
+    return title(line).isPresent() || CreditLine.read(line).strength() > 1;
+  }
+
+  private static List<String> own(Element box) {
+    return switch (box.normalName()) {
+      case "dl" -> definitions(box);
+      case "table" -> rows(box);
+      default -> children(box);
+    };
+  }
+
+  private static List<String> definitions(Element list) {
+    var lines = new ArrayList<String>();
+    for (Element term : list.select("> dt, > div > dt")) {
+      var values = new ArrayList<String>();
+      Element next = term.nextElementSibling();
+      for (; next != null && next.normalName().equals("dd"); next = next.nextElementSibling())
+        values.add(next.text());
+      add(lines, term.text(), String.join(", ", values));
+    }
+    return lines;
+  }
+
+  private static List<String> rows(Element table) {
+    var lines = new ArrayList<String>();
+    for (Element row : table.select("tr")) {
+      Elements cells = row.children();
+      if (cells.size() == 2) add(lines, cells.get(0).text(), cells.get(1).text());
+    }
+    return lines;
+  }
+
+  /** Children that each hold a label and a value and nothing else. */
+  private static List<String> children(Element box) {
+    var lines = new ArrayList<String>();
+    Elements children = box.children();
+    if (children.size() < 2 || children.size() > MOST) return lines;
+    for (Element child : children) {
+      Elements pair = child.children();
+      if (pair.size() == 2 && child.ownText().isBlank())
+        add(lines, pair.get(0).text(), pair.get(1).text());
+    }
+    return lines;
+  }
+
+  private static void add(List<String> lines, String label, String value) {
+    String bare = label.strip().replaceFirst("\\s*:$", "");
+    boolean fits = !bare.isEmpty() && bare.length() <= LONGEST_LABEL;
+    if (fits && !value.isBlank() && value.length() <= LONGEST_VALUE)
+      lines.add(bare + ": " + value.strip());
+  }
+}

@@ -1,0 +1,20 @@
+package cuttings.review;
+
+import java.util.Map;
+
+/**
+ * Who and what is meant: the films and people of a piece as the whole archive knows them.
+ *
+ * @param films by the label the piece gives a film, reviewed or cited: {@code "Rust"} may be {@code
+ *     rust-2024}
+ * @param people by the name the piece prints
+ */
+public record Identities(Map<String, FilmIdentity> films, Map<String, PersonIdentity> people) {
+  /** Nothing known beyond the piece. */
+  public static final Identities NONE = new Identities(Map.of(), Map.of());
+
+  public Identities {
+    films = Map.copyOf(films);
+    people = Map.copyOf(people);
+  }
+}
