@@ -28,7 +28,7 @@ public record TitleKeys(
 
   /** The keys of a title, or of a query that may be one. */
   public static TitleKeys of(String title) {
-    Set<String> exact = withArticles(Folding.words(title));
+    Set<String> exact = exactOf(title);
     var weak = new LinkedHashSet<String>();
     for (String key : exact) weak.add(joined(key));
     String counted = TitleNumbers.asDigits(title);
@@ -40,6 +40,11 @@ public record TitleKeys(
     weak.removeAll(exact);
     weak.remove("");
     return new TitleKeys(exact, weak, partial(title, exact), subtitle(title));
+  }
+
+  /** The exact keys alone, for where titles are many and the others would be made for nothing. */
+  public static Set<String> exactOf(String title) {
+    return withArticles(Folding.words(title));
   }
 
   /** The exact keys and the weak ones, for where a near title is near enough. */

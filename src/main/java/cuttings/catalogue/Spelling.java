@@ -1,5 +1,6 @@
 package cuttings.catalogue;
 
+import cuttings.analysis.EditDistance;
 import cuttings.analysis.Folding;
 import cuttings.analysis.NameKeys;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package cuttings.catalogue;
+package cuttings.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

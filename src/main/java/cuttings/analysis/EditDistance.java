@@ -1,13 +1,13 @@
-package cuttings.catalogue;
+package cuttings.analysis;
 
 /**
  * Optimal string alignment distance: inserted, missing, wrong and swapped letters each count one.
  */
-final class EditDistance {
+public final class EditDistance {
   private EditDistance() {}
 
   /** The distance, or {@code most + 1} where it is more than {@code most}. */
-  static int of(String a, String b, int most) {
+  public static int of(String a, String b, int most) {
     if (Math.abs(a.length() - b.length()) > most) return most + 1;
     int[] before = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
