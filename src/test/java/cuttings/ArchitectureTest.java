@@ -28,6 +28,7 @@ class ArchitectureTest {
           Map.entry("analysis", List.of()),
           Map.entry("query", List.of()),
           Map.entry("extract", List.of("page", "review", "analysis")),
+          Map.entry("authority", List.of("analysis", "review")),
           Map.entry("schema", List.of("analysis", "review")),
           Map.entry("search", List.of("schema", "review")),
           Map.entry("json", List.of("review")),
@@ -59,6 +60,7 @@ class ArchitectureTest {
       Map.of(
           "org.apache.lucene..", List.of("lucene"),
           "org.jsoup..", List.of("extract"),
+          "org.apache.commons.csv..", List.of("authority"),
           "io.javalin..", List.of("server", "cli"),
           "picocli..", List.of("cli"),
           "com.fasterxml.jackson..", List.of("json", "extract"));
