@@ -45,9 +45,18 @@ final class TsvRows implements Closeable {
    */
   static TsvRows open(Path file, List<String> columns) throws IOException {
     var rows = new TsvRows(RowBytes.open(file), columns.size());
+    try {
+      rows.header(file, columns);
+      return rows;
+    } catch (IOException | AuthorityException e) {
+      rows.close();
+      throw e;
+    }
+  }
+
+  private void header(Path file, List<String> columns) throws IOException {
     String expected = String.join("\t", columns);
-    if (rows.lines.next() && rows.line().replace(BOM, "").equals(expected)) return rows;
-    rows.close();
+    if (lines.next() && line().replace(BOM, "").equals(expected)) return;
     throw new AuthorityException(
         file, 1, "wrong header, expected " + String.join(", ", columns) + " parted by tabs");
   }
