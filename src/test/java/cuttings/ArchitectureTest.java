@@ -38,7 +38,18 @@ class ArchitectureTest {
           Map.entry(
               "archive",
               List.of("ranking", "catalogue", "search", "query", "schema", "analysis", "review")),
-          Map.entry("importer", List.of("extract", "page", "search", "review")),
+          Map.entry("identity", List.of("authority", "analysis", "review")),
+          Map.entry(
+              "importer",
+              List.of(
+                  "extract",
+                  "identity",
+                  "authority",
+                  "page",
+                  "search",
+                  "json",
+                  "analysis",
+                  "review")),
           Map.entry("evaluate", List.of("archive", "analysis", "review")),
           Map.entry("server", List.of("archive", "json", "search", "schema", "review", "query")),
           Map.entry(

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       SearchCommand.class,
       ShowCommand.class,
       ServeCommand.class,
+      BoilerplateCommand.class,
       EvaluateCommand.class,
     })
 public final class Cuttings {

@@ -3,8 +3,8 @@ package cuttings.cli;
 import cuttings.evaluate.ExtractionReport;
 import cuttings.evaluate.Figure;
 import cuttings.evaluate.PageTruth;
+import cuttings.importer.ArchiveReading;
 import cuttings.importer.Outcome;
-import cuttings.importer.Understanding;
 import cuttings.json.Json;
 import cuttings.page.Item;
 import cuttings.page.PageSource;
@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,6 +64,8 @@ final class EvaluateExtractionCommand implements Callable<Integer> {
   @Option(names = "--time", description = "Also tell the time a page takes on one core.")
   boolean time;
 
+  @Mixin BackgroundOptions background = new BackgroundOptions();
+
   @Spec CommandSpec spec;
 
   @Override
@@ -74,7 +77,9 @@ final class EvaluateExtractionCommand implements Callable<Integer> {
     from.forEach(item -> {
       if (item instanceof Item.Page page) pages.put(page.file(), page.html());
     });
-    Understanding.of(from, outcome -> outcomes.put(outcome.file(), outcome));
+    PrintWriter err = spec.commandLine().getErr();
+    ArchiveReading.of(
+        List.of(from), background.read(err), outcome -> outcomes.put(outcome.file(), outcome));
     boolean low = truth != null && compare(truth, pages, outcomes, out);
     kinds(outcomes, out);
     if (time) ExtractionTimes.of(from).print(out);

@@ -1,11 +1,12 @@
 package cuttings.cli;
 
+import cuttings.importer.Background;
 import cuttings.importer.ImportSummary;
 import cuttings.importer.Importer;
+import cuttings.importer.Learnt;
 import cuttings.page.PageSource;
 import cuttings.search.Generation;
 import cuttings.search.Indexer;
-import cuttings.search.ReviewIndex;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,6 +28,9 @@ import picocli.CommandLine.Spec;
         "Builds a new index from saved pages beside the one that serves, and switches to it.",
     mixinStandardHelpOptions = true)
 final class ReindexCommand implements Callable<Integer> {
+  private static final int EXAMPLES = 3;
+  private static final int LINE = 100;
+
   @Mixin IndexOption index = new IndexOption();
 
   @Parameters(
@@ -35,24 +40,43 @@ final class ReindexCommand implements Callable<Integer> {
       description = "Folders, zip archives or single pages (default: ${DEFAULT-VALUE}).")
   List<Path> sources = new ArrayList<>();
 
+  @Option(
+      names = "--doubtful",
+      description = "List the reviews of which a field that matters is no more than a guess.")
+  boolean doubtful;
+
+  @Mixin BackgroundOptions background = new BackgroundOptions();
+
   @Spec CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     ImportSummary summary =
-        run(index.open(), sources, spec.commandLine().getOut(), spec.commandLine().getErr());
+        run(
+            index,
+            sources,
+            background.read(spec.commandLine().getErr()),
+            spec.commandLine().getOut(),
+            spec.commandLine().getErr());
+    if (doubtful) summary.doubtful().forEach(spec.commandLine().getOut()::println);
+    spec.commandLine().getOut().flush();
     return summary.failed() > 0 ? ExitCodes.SOME_FAILED : ExitCodes.OK;
   }
 
   /** Reindexes; progress goes to {@code err}, the summary to {@code out}. */
-  static ImportSummary run(ReviewIndex index, List<Path> sources, PrintWriter out, PrintWriter err)
+  static ImportSummary run(
+      IndexOption index,
+      List<Path> sources,
+      Background background,
+      PrintWriter out,
+      PrintWriter err)
       throws IOException {
     var pages = new ArrayList<PageSource>();
     for (Path source : sources) pages.add(PageSource.of(source));
-    try (Indexer indexer = index.indexer()) {
+    try (Indexer indexer = index.open().indexer()) {
       ImportSummary summary;
       try (var progress = ProgressLines.of(pages, err)) {
-        summary = Importer.run(pages, indexer, progress::step);
+        summary = Importer.run(pages, background, index.path, indexer, progress::step);
       }
       Generation generation = indexer.publish();
       print(summary, generation, out);
@@ -69,6 +93,21 @@ final class ReindexCommand implements Callable<Integer> {
         .collect(Collectors.joining(", "));
   }
 
+  private static void learnt(Learnt learnt, PrintWriter out) {
+    out.printf("%,d films and %,d people are named%n", learnt.films(), learnt.people());
+    if (learnt.boilerplate().isEmpty()) return;
+    out.printf(
+        "%,d paragraphs that recur are left out of all pages (cuttings boilerplate lists them)%n",
+        learnt.boilerplate().size());
+    for (Learnt.Recurring each : learnt.boilerplate().stream().limit(EXAMPLES).toList())
+      out.printf("    on %,d pages: %s%n", each.pages(), shortened(each.text()));
+  }
+
+  private static String shortened(String text) {
+    String line = text.replace('\n', ' ');
+    return line.length() <= LINE ? line : line.substring(0, LINE - 1) + "…";
+  }
+
   private static void print(ImportSummary summary, Generation generation, PrintWriter out) {
     out.printf(
         "%,d files read in %.1f s: %,d reviews, %,d articles on film, %,d other pieces%n",
@@ -78,6 +117,9 @@ final class ReindexCommand implements Callable<Integer> {
         summary.articles(),
         summary.others());
     if (summary.reviews() > 0) out.println("of the reviews have " + shares(summary));
+    if (!summary.doubtful().isEmpty())
+      out.printf("%,d reviews are doubtful (--doubtful lists them)%n", summary.doubtful().size());
+    learnt(summary.learnt(), out);
     if (summary.repeated() > 0)
       out.printf("%,d pages repeat another of the same address%n", summary.repeated());
     summary

@@ -1,6 +1,7 @@
 package cuttings.cli;
 
 import cuttings.archive.LiveArchive;
+import cuttings.importer.Background;
 import cuttings.search.Health;
 import cuttings.search.IndexUnavailableException;
 import cuttings.search.ReviewIndex;
@@ -83,7 +84,8 @@ final class ServeCommand implements Callable<Integer> {
               detail + ", and no folder " + data + " to build one from");
         out.printf("There is no index yet; reading %s%n", data);
         out.flush();
-        ReindexCommand.run(reviews, List.of(data), out, spec.commandLine().getErr());
+        PrintWriter err = spec.commandLine().getErr();
+        ReindexCommand.run(index, List.of(data), Background.NONE, out, err);
       }
     }
   }

@@ -1,7 +1,7 @@
 package cuttings.cli;
 
+import cuttings.importer.ArchiveReading;
 import cuttings.importer.Outcome;
-import cuttings.importer.Understanding;
 import cuttings.json.Json;
 import cuttings.json.ReviewView;
 import cuttings.page.PageSource;
@@ -40,6 +40,8 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON object per page.")
   boolean json;
 
+  @Mixin BackgroundOptions background = new BackgroundOptions();
+
   @Spec CommandSpec spec;
 
   @Override
@@ -47,7 +49,9 @@ final class ShowCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Path path = Path.of(what);
     if (Files.exists(path)) {
-      Understanding.of(PageSource.of(path), outcome -> print(outcome, out));
+      PrintWriter err = spec.commandLine().getErr();
+      ArchiveReading.of(
+          List.of(PageSource.of(path)), background.read(err), outcome -> print(outcome, out));
       return ExitCodes.OK;
     }
     if (!what.matches("[\\p{L}\\p{N}-]{1,120}")) throw new java.nio.file.NoSuchFileException(what);

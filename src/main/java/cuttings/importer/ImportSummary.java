@@ -15,7 +15,9 @@ import java.util.TreeMap;
  * @param others pieces on other subjects indexed
  * @param repeated pages that repeat another of the same address word for word
  * @param known how many of the reviews have a field, for the fields every review should have
+ * @param doubtful reviews of which a field that matters is no more than a guess, and why
  * @param dropped files left out, by reason
+ * @param learnt what the archive has learnt of itself
  */
 public record ImportSummary(
     int read,
@@ -24,7 +26,9 @@ public record ImportSummary(
     int others,
     int repeated,
     Map<String, Integer> known,
+    List<String> doubtful,
     Map<String, Dropped> dropped,
+    Learnt learnt,
     Duration took) {
 
   /** Files left out for one reason, with the first of them. */
@@ -36,6 +40,7 @@ public record ImportSummary(
 
   public ImportSummary {
     known = new LinkedHashMap<>(known);
+    doubtful = List.copyOf(doubtful);
     dropped = new TreeMap<>(dropped);
   }
 

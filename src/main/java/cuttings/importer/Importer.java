@@ -3,18 +3,21 @@ package cuttings.importer;
 import cuttings.extract.ReviewIds;
 import cuttings.importer.ImportSummary.Dropped;
 import cuttings.page.PageSource;
+import cuttings.review.Evidence.Confidence;
 import cuttings.review.Review;
 import cuttings.review.ReviewId;
 import cuttings.review.Role;
 import cuttings.search.Indexer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -22,37 +25,51 @@ import java.util.function.Consumer;
 public final class Importer {
   private static final int EXAMPLES = 3;
 
+  /** Fields without which a review is not found, or found for what it is not. */
+  private static final Set<String> WEIGHTY =
+      Set.of(
+          "films_reviewed.title",
+          "films_reviewed.year",
+          "credits.director",
+          "critics",
+          "published");
+
   private final Indexer indexer;
-  private final Consumer<Outcome> progress;
   private final Map<ReviewId, Integer> bodies = new HashMap<>();
   private final Map<String, List<String>> dropped = new TreeMap<>();
   private final Map<String, Integer> known = new LinkedHashMap<>();
+  private final List<String> doubtful = new ArrayList<>();
   private int read;
   private int reviews;
   private int articles;
   private int others;
   private int repeated;
 
-  private Importer(Indexer indexer, Consumer<Outcome> progress) {
+  private Importer(Indexer indexer) {
     this.indexer = indexer;
-    this.progress = progress;
   }
 
   /**
    * Imports all pages; publishes nothing.
    *
-   * @param progress told of each file once it is dealt with
+   * @param folder where outcomes lie between the two readings
+   * @param progress told of each file once it is read
    */
   public static ImportSummary run(
-      List<PageSource> sources, Indexer indexer, Consumer<Outcome> progress) throws IOException {
+      List<PageSource> sources,
+      Background background,
+      Path folder,
+      Indexer indexer,
+      Consumer<Outcome> progress)
+      throws IOException {
     long start = System.nanoTime();
-    var importer = new Importer(indexer, progress);
+    var importer = new Importer(indexer);
     try {
-      for (PageSource source : sources) Understanding.of(source, importer::take);
+      Learnt learnt = ArchiveReading.of(sources, background, folder, progress, importer::take);
+      return importer.summary(learnt, Duration.ofNanos(System.nanoTime() - start));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return importer.summary(Duration.ofNanos(System.nanoTime() - start));
   }
 
   private void take(Outcome outcome) {
@@ -62,7 +79,6 @@ public final class Importer {
       case Outcome.Dropped(var file, var reason, var detail) ->
           dropped.computeIfAbsent(reason, _ -> new ArrayList<>()).add(file + " (" + detail + ")");
     }
-    progress.accept(outcome);
   }
 
   /** Two pages may claim one address; unless they say the same, both are kept. */
@@ -90,6 +106,7 @@ public final class Importer {
       case REVIEW -> {
         reviews++;
         quality(review);
+        doubt(review);
       }
       case ARTICLE -> articles++;
       case OTHER -> others++;
@@ -104,14 +121,31 @@ public final class Importer {
     known("date", review.imprint().published() != null);
   }
 
+  /** A film that was guessed, or that the page contradicts itself about. */
+  private void doubt(Review review) {
+    review.evidence().stream()
+        .filter(evidence -> evidence.confidence() == Confidence.DOUBTFUL)
+        .filter(evidence -> WEIGHTY.contains(evidence.field()))
+        .findFirst()
+        .ifPresent(evidence ->
+            doubtful.add(
+                "%s: %s from %s “%s”"
+                    .formatted(
+                        review.source().file(),
+                        evidence.field(),
+                        evidence.rule(),
+                        evidence.from())));
+  }
+
   private void known(String field, boolean has) {
     known.merge(field, has ? 1 : 0, Integer::sum);
   }
 
-  private ImportSummary summary(Duration took) {
+  private ImportSummary summary(Learnt learnt, Duration took) {
     var counts = new TreeMap<String, Dropped>();
     dropped.forEach((reason, files) ->
         counts.put(reason, new Dropped(files.size(), files.stream().limit(EXAMPLES).toList())));
-    return new ImportSummary(read, reviews, articles, others, repeated, known, counts, took);
+    return new ImportSummary(
+        read, reviews, articles, others, repeated, known, doubtful, counts, learnt, took);
   }
 }

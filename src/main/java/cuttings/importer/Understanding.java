@@ -5,34 +5,15 @@ import cuttings.extract.PageExtractor;
 import cuttings.page.Item;
 import cuttings.page.PageSource;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/**
- * Understands the pages of a source on all cores and hands the outcomes on in the order of the
- * source, so that two runs build equal indexes.
- */
+/** Pages understood each by itself, before the archive as a whole has its say. */
 public final class Understanding {
-  private static final int CORES = Math.max(1, Runtime.getRuntime().availableProcessors());
-  private static final int AHEAD = CORES * 16;
-
   private Understanding() {}
 
-  /** Understands every file; a fault in one page drops that page only. */
+  /** Understands every file of a source; a fault in one page drops that page only. */
   public static void of(PageSource source, Consumer<Outcome> consumer) throws IOException {
-    Deque<Future<Outcome>> running = new ArrayDeque<>();
-    try (ExecutorService pool = Executors.newFixedThreadPool(CORES)) {
-      source.forEach(item -> {
-        if (running.size() >= AHEAD) consumer.accept(result(running.removeFirst()));
-        running.addLast(pool.submit(() -> understand(item)));
-      });
-      while (!running.isEmpty()) consumer.accept(result(running.removeFirst()));
-    }
+    InOrder.of(source::forEach, Understanding::understand, consumer);
   }
 
   /** Understands one file. */
@@ -54,17 +35,6 @@ public final class Understanding {
       };
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome.Dropped(page.file(), "fault", e.toString());
-    }
-  }
-
-  private static Outcome result(Future<Outcome> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
     }
   }
 }

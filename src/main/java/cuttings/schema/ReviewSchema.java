@@ -26,14 +26,15 @@ public final class ReviewSchema {
   public static final Field KIND = facet("kind", review -> List.of(label(review.kind())));
 
   // the film reviewed
-  public static final Field FILM = facet("film", review -> labels(review.films()));
-  public static final Field FILM_KEY = keyword("film_key", review -> exactKeys(review.films()));
+  public static final Field FILM = facet("film", review -> labels(review, review.films()));
+  public static final Field FILM_ID = keyword("film_id", review -> filmIds(review, review.films()));
+  public static final Field FILM_KEY = keyword("film_key", review -> exactKeys(reviewed(review)));
   public static final Field FILM_NAME =
       keyword("film_name", review -> foldedTitles(review.films()));
   public static final Field FILM_SUBTITLE_KEY =
       keyword("film_subtitle_key", review -> subtitleKeys(review.films()));
   public static final Field FILM_WEAK_KEY =
-      keyword("film_weak_key", review -> weakKeys(review.films()));
+      keyword("film_weak_key", review -> weakKeys(reviewed(review)));
   public static final Field FILM_PARTIAL_KEY =
       keyword("film_partial_key", review -> partialKeys(review.films()));
   public static final Field FILM_WORDS =
@@ -41,16 +42,19 @@ public final class ReviewSchema {
   public static final Field YEAR = wholeFacet("year", review -> years(review.films()));
 
   // the people credited
-  public static final Field DIRECTOR = facet("director", ReviewValues::directors);
+  public static final Field DIRECTOR =
+      facet("director", review -> established(review, directors(review)));
   public static final Field DIRECTOR_KEY =
-      keyword("director_key", review -> nameKeys(directors(review)));
-  public static final Field CAST = facet("cast", review -> review.credited(Role.CAST));
+      keyword("director_key", review -> personKeys(review, directors(review)));
+  public static final Field CAST =
+      facet("cast", review -> established(review, review.credited(Role.CAST)));
   public static final Field CAST_KEY =
-      keyword("cast_key", review -> nameKeys(review.credited(Role.CAST)));
+      keyword("cast_key", review -> personKeys(review, review.credited(Role.CAST)));
   public static final Field CAST_WORDS =
       folded("cast_words", review -> foldedNames(review.credited(Role.CAST)));
-  public static final Field CREW = keyword("crew", ReviewValues::crew);
-  public static final Field CREW_KEY = keyword("crew_key", review -> nameKeys(crew(review)));
+  public static final Field CREW = keyword("crew", review -> established(review, crew(review)));
+  public static final Field CREW_KEY =
+      keyword("crew_key", review -> personKeys(review, crew(review)));
   public static final Field CREDIT_WEAK_KEY =
       keyword("credit_weak_key", review -> weakNameKeys(credited(review)));
   public static final Field DIRECTOR_WORDS =
@@ -61,26 +65,31 @@ public final class ReviewSchema {
   // what and whom it is about: headline and first paragraph
   public static final Field ABOUT_FILM_KEY = keyword("about_film_key", ReviewValues::aboutFilmKeys);
   public static final Field ABOUT_PERSON_KEY =
-      keyword("about_person_key", review -> nameKeys(aboutPeople(review)));
+      keyword("about_person_key", review -> personKeys(review, aboutPeople(review)));
   public static final Field ABOUT_WORDS =
       folded("about_words", review -> foldedNames(aboutPeople(review)));
 
   // other films and people
-  public static final Field CITED = keyword("cited", review -> labels(cited(review)));
+  public static final Field CITED = keyword("cited", review -> labels(review, cited(review)));
+  public static final Field CITED_ID =
+      keyword("cited_id", review -> filmIds(review, otherFilms(review)));
   public static final Field CITED_KEY = keyword("cited_key", review -> exactKeys(cited(review)));
   public static final Field MENTIONED_FILM_KEY =
       keyword("mentioned_film_key", review -> exactKeys(mentioned(review)));
   public static final Field MENTIONED_FILM_WEAK_KEY =
       keyword("mentioned_film_weak_key", ReviewValues::otherFilmWeakKeys);
-  public static final Field PERSON = facet("person", ReviewValues::facetPeople);
+  public static final Field PERSON =
+      facet("person", review -> established(review, facetPeople(review)));
   public static final Field MENTIONED_PERSON_KEY =
-      keyword("mentioned_person_key", review -> nameKeys(mentionedPeople(review)));
+      keyword("mentioned_person_key", review -> personKeys(review, mentionedPeople(review)));
   public static final Field MENTIONED_WORDS =
       folded("mentioned_words", review -> foldedNames(mentionedPeople(review)));
 
   // by whom, where and when
-  public static final Field CRITIC = facet("critic", ReviewValues::critics);
-  public static final Field CRITIC_KEY = keyword("critic_key", review -> nameKeys(critics(review)));
+  public static final Field CRITIC =
+      facet("critic", review -> established(review, critics(review)));
+  public static final Field CRITIC_KEY =
+      keyword("critic_key", review -> personKeys(review, critics(review)));
   public static final Field CRITIC_WORDS =
       folded("critic_words", review -> foldedNames(critics(review)));
   public static final Field PUBLICATION =

@@ -7,6 +7,8 @@ import cuttings.review.Citation;
 import cuttings.review.Citation.Strength;
 import cuttings.review.Critic;
 import cuttings.review.Film;
+import cuttings.review.FilmIdentity;
+import cuttings.review.PersonIdentity;
 import cuttings.review.PersonMention;
 import cuttings.review.Review;
 import cuttings.review.Role;
@@ -15,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +34,60 @@ final class ReviewValues {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  static List<String> labels(Collection<Film> films) {
-    return films.stream().map(Film::label).distinct().toList();
+  /** Films under the labels that the whole archive has for them. */
+  static List<String> labels(Review review, Collection<Film> films) {
+    return films.stream().map(film -> label(review, film)).distinct().toList();
+  }
+
+  private static String label(Review review, Film film) {
+    FilmIdentity meant = review.identities().films().get(film.label());
+    return meant == null ? film.label() : meant.label();
+  }
+
+  /** The keys of the films meant; of one that the archive does not know none. */
+  static List<String> filmIds(Review review, Collection<Film> films) {
+    return films.stream()
+        .map(film -> review.identities().films().get(film.label()))
+        .filter(Objects::nonNull)
+        .map(FilmIdentity::key)
+        .distinct()
+        .toList();
+  }
+
+  /** Films with the other titles under which the archive knows them. */
+  static List<Film> reviewed(Review review) {
+    return review.films().stream().map(film -> withOtherTitles(review, film)).toList();
+  }
+
+  private static Film withOtherTitles(Review review, Film film) {
+    FilmIdentity meant = review.identities().films().get(film.label());
+    if (meant == null) return film;
+    var titles = new LinkedHashSet<>(film.otherTitles());
+    titles.add(meant.title());
+    titles.addAll(meant.otherTitles());
+    titles.remove(film.title());
+    return new Film(film.title(), film.year(), film.directors(), List.copyOf(titles));
+  }
+
+  /** People under their established names. */
+  static List<String> established(Review review, Collection<String> names) {
+    return names.stream().map(review::established).distinct().toList();
+  }
+
+  /** The keys of all spellings of these people. */
+  static List<String> personKeys(Review review, Collection<String> names) {
+    return nameKeys(spellings(review, names));
+  }
+
+  private static List<String> spellings(Review review, Collection<String> names) {
+    var all = new LinkedHashSet<>(names);
+    for (String name : names) {
+      PersonIdentity meant = review.identities().people().get(name);
+      if (meant == null) continue;
+      all.add(meant.name());
+      all.addAll(meant.otherNames());
+    }
+    return List.copyOf(all);
   }
 
   static List<Integer> years(List<Film> films) {
@@ -122,6 +177,10 @@ final class ReviewValues {
     return films(review, Strength.CITED);
   }
 
+  static List<Film> otherFilms(Review review) {
+    return review.cited().stream().map(Citation::film).toList();
+  }
+
   static List<Film> mentioned(Review review) {
     return films(review, Strength.MENTIONED);
   }
@@ -134,7 +193,7 @@ final class ReviewValues {
   }
 
   static List<String> otherFilmWeakKeys(Review review) {
-    return weakKeys(review.cited().stream().map(Citation::film).toList());
+    return weakKeys(otherFilms(review));
   }
 
   static List<String> mentionedPeople(Review review) {

@@ -1,5 +1,6 @@
 package cuttings.archive;
 
+import cuttings.importer.Background;
 import cuttings.importer.Importer;
 import cuttings.lucene.LuceneIndex;
 import cuttings.page.PageSource;
@@ -15,7 +16,8 @@ public final class SampleArchive {
   public static LuceneIndex in(Path folder) throws IOException {
     var index = new LuceneIndex(folder);
     try (var indexer = index.indexer()) {
-      Importer.run(List.of(PageSource.of(Path.of("data"))), indexer, _ -> {});
+      Importer.run(
+          List.of(PageSource.of(Path.of("data"))), Background.NONE, folder, indexer, _ -> {});
       indexer.publish();
     }
     return index;

@@ -1,0 +1,98 @@
+package cuttings.identity;
+
+import cuttings.analysis.NameKeys;
+import cuttings.analysis.TitleKeys;
+import cuttings.authority.Authority;
+import cuttings.authority.KnownFilm;
+import cuttings.authority.KnownPerson;
+import cuttings.authority.Wanted;
+import cuttings.review.Citation;
+import cuttings.review.Citation.Strength;
+import cuttings.review.Credit;
+import cuttings.review.Critic;
+import cuttings.review.Film;
+import cuttings.review.PersonMention;
+import cuttings.review.PersonMention.Tier;
+import cuttings.review.Review;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** All names by which the pieces of an archive call films and people, gathered piece by piece. */
+public final class Names {
+  private static final int CREDIT = 3;
+
+  private final Map<String, Naming> films = new HashMap<>();
+  private final Map<String, People.Spelling> people = new TreeMap<>();
+
+  /** Takes the names of one piece. */
+  public void add(Review review) {
+    for (Film film : review.films()) film(film, true);
+    for (Citation citation : review.cited())
+      if (citation.strength() == Strength.CITED) film(citation.film(), false);
+    String film = review.films().isEmpty() ? "" : review.films().getFirst().label();
+    for (Credit credit : review.credits()) credited(credit.name(), film);
+    for (Film reviewed : review.films())
+      for (String name : reviewed.directors()) credited(name, film);
+    for (Critic critic : review.imprint().critics()) spelling(critic.name()).add(CREDIT);
+    for (PersonMention person : review.people())
+      if (person.tier() != Tier.CAPITALISED) spelling(person.name()).add(1);
+  }
+
+  private void film(Film film, boolean reviewed) {
+    var naming = new Naming(film, reviewed ? 1 : 0, 1, false);
+    films.merge(Naming.id(film), naming, Naming::plus);
+  }
+
+  private void credited(String name, String film) {
+    People.Spelling spelling = spelling(name);
+    spelling.add(CREDIT);
+    spelling.credit(film);
+  }
+
+  private People.Spelling spelling(String name) {
+    return people.computeIfAbsent(name, People.Spelling::new);
+  }
+
+  /** What an authority must know to be of use here. */
+  public Wanted wanted() {
+    Set<String> titles = new HashSet<>();
+    for (Naming naming : films.values()) {
+      titles.addAll(TitleKeys.of(naming.film().title()).exact());
+      for (String title : naming.film().otherTitles()) titles.addAll(TitleKeys.of(title).exact());
+    }
+    Set<String> names = new HashSet<>();
+    for (String name : people.keySet()) names.add(NameKeys.canonical(name));
+    return new Wanted(titles, names);
+  }
+
+  /** Decides which films are one, with what an authority and an editor say. */
+  public Filmography filmography(
+      Authority authority, List<List<String>> merged, List<List<String>> apart) {
+    var namings = new ArrayList<>(films.values());
+    for (KnownFilm film : authority.films())
+      namings.add(
+          new Naming(
+              new Film(film.title(), film.year(), film.directors(), film.otherTitles()),
+              0,
+              0,
+              true));
+    return Filmography.of(namings, merged, apart);
+  }
+
+  /** Decides which people are one. */
+  public People people(Authority authority, List<List<String>> merged, List<List<String>> apart) {
+    var all = new ArrayList<>(merged);
+    for (KnownPerson person : authority.people()) {
+      var names = new ArrayList<String>();
+      names.add(person.name());
+      names.addAll(person.otherNames());
+      if (names.stream().anyMatch(people::containsKey)) all.add(names);
+    }
+    return People.of(people, all, apart);
+  }
+}

@@ -1,0 +1,28 @@
+package cuttings.identity;
+
+import cuttings.review.Film;
+
+/**
+ * One way in which pieces name a film, with how many do.
+ *
+ * @param reviewed number of pieces that review it under this name
+ * @param pieces number of pieces that name it so at all
+ * @param established whether an authority file gives it
+ */
+record Naming(Film film, int reviewed, int pieces, boolean established) {
+
+  /** What two namings share when they are the same: title, year and directors as printed. */
+  static String id(Film film) {
+    return film.label() + film.directors();
+  }
+
+  Naming plus(Naming other) {
+    return new Naming(
+        film, reviewed + other.reviewed, pieces + other.pieces, established || other.established);
+  }
+
+  /** How much it says: a year and a director tell a film from all others. */
+  int informed() {
+    return (film.year() == null ? 0 : 1) + (film.directors().isEmpty() ? 0 : 1);
+  }
+}

@@ -1,0 +1,91 @@
+package cuttings.importer;
+
+import cuttings.extract.Known;
+import cuttings.identity.Filmography;
+import cuttings.identity.People;
+import cuttings.review.Citation;
+import cuttings.review.Credit;
+import cuttings.review.Critic;
+import cuttings.review.Film;
+import cuttings.review.FilmIdentity;
+import cuttings.review.Identities;
+import cuttings.review.PersonIdentity;
+import cuttings.review.PersonMention;
+import cuttings.review.Review;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What an archive as a whole knows: its films, its people, and the paragraphs of its sites. */
+record ArchiveKnowledge(
+    Filmography films, People people, Set<String> boilerplate, List<String> dropped)
+    implements Known {
+
+  static ArchiveKnowledge of(
+      Filmography films,
+      People people,
+      List<Learnt.Recurring> recurring,
+      List<String> dropped,
+      List<String> kept) {
+    Set<String> keep = kept.stream().map(Paragraphs::key).collect(Collectors.toSet());
+    Set<String> boilerplate =
+        recurring.stream()
+            .map(each -> Paragraphs.key(each.text()))
+            .filter(key -> !keep.contains(key))
+            .collect(Collectors.toUnmodifiableSet());
+    return new ArchiveKnowledge(
+        films, people, boilerplate, dropped.stream().map(Paragraphs::key).toList());
+  }
+
+  @Override
+  public boolean film(String key) {
+    return films.hasTitle(key);
+  }
+
+  @Override
+  public boolean person(String key) {
+    return people.credited(key);
+  }
+
+  @Override
+  public boolean boilerplate(String paragraph) {
+    if (boilerplate.isEmpty() && dropped.isEmpty()) return false;
+    String key = Paragraphs.key(paragraph);
+    return boilerplate.contains(key) || dropped.stream().anyMatch(key::startsWith);
+  }
+
+  /** The review with the films and people it means. */
+  Review identified(Review review) {
+    return review.withIdentities(new Identities(filmsOf(review), peopleOf(review)));
+  }
+
+  private Map<String, FilmIdentity> filmsOf(Review review) {
+    Map<String, FilmIdentity> meant = new HashMap<>();
+    for (Film film : review.films())
+      films.meant(film).ifPresent(identity -> meant.put(film.label(), identity));
+    for (Citation citation : review.cited())
+      films
+          .meant(citation.film())
+          .ifPresent(identity -> meant.putIfAbsent(citation.film().label(), identity));
+    return meant;
+  }
+
+  /** Only people whom other pieces spell otherwise: the others are called as they are printed. */
+  private Map<String, PersonIdentity> peopleOf(Review review) {
+    var names = new LinkedHashSet<String>();
+    for (Credit credit : review.credits()) names.add(credit.name());
+    for (Film film : review.films()) names.addAll(film.directors());
+    for (Critic critic : review.imprint().critics()) names.add(critic.name());
+    for (PersonMention person : review.people()) names.add(person.name());
+    Map<String, PersonIdentity> meant = new HashMap<>();
+    for (String name : names)
+      people
+          .called(name)
+          .filter(person -> !person.name().equals(name) || !person.otherNames().isEmpty())
+          .ifPresent(person -> meant.put(name, person));
+    return meant;
+  }
+}

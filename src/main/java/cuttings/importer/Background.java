@@ -1,0 +1,20 @@
+package cuttings.importer;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.ObjLongConsumer;
+
+/**
+ * What a person gives an archive to know beyond its pages.
+ *
+ * @param authorities files or folders that say which films and people exist
+ * @param authorityProgress told how many rows of which file are read
+ */
+public record Background(List<Path> authorities, ObjLongConsumer<String> authorityProgress) {
+  /** The pages are all there is. */
+  public static final Background NONE = new Background(List.of(), (_, _) -> {});
+
+  public Background {
+    authorities = List.copyOf(authorities);
+  }
+}
