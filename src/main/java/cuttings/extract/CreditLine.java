@@ -1,12 +1,13 @@
 package cuttings.extract;
 
+import cuttings.extract.CreditLabel.Fact;
+import cuttings.extract.LabelledLine.Piece;
 import cuttings.review.Credit;
 import cuttings.review.Rating;
 import cuttings.review.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,106 +32,86 @@ record CreditLine(
 
   private static final int LONGEST = 1_000;
 
-  /** A word or two that say what the names after them did. */
-  private record Label(Pattern pattern, Set<Role> roles) {}
-
-  private static final List<Label> LABELS =
-      List.of(
-          label(
-              "written,? (?:and|&) directed by|directed (?:and|&) written by|writers?\\s?[-/&]\\s?directors?|directors?\\s?[-/&]\\s?(?:screen)?writers?|w/d|written/directed by",
-              Role.DIRECTOR,
-              Role.WRITER),
-          label("dir(?:ector)?/prod(?:ucer)?", Role.DIRECTOR, Role.PRODUCER),
-          label(
-              "(?:a film |film )?directed by|(?:co-)?directors?(?=:)|direction(?=:)|dirs?\\.?(?=[ :])|d(?=:)|regie(?=:)|regia di|réalisation(?=:)|réalisé par|dirigida por|dirección(?=:)",
-              Role.DIRECTOR),
-          label(
-              "(?:screenplay|story|script)(?: and story)? by|(?:screenplay|story|script)(?=:)|written by|(?:screen)?writers?(?=:)|w(?=:)|scénario(?=:)|drehbuch(?=:)|guion(?=:)",
-              Role.WRITER),
-          label(
-              "(?:co-)?starring|stars?(?=:)|(?:main )?cast(?=:)|featuring|with(?! english)|actors?(?=:)|darsteller(?=:)|con(?=:)|avec(?=:)",
-              Role.CAST),
-          label(
-              "cinematography by|photograph(?:y|ed) by|(?:cinematograph(?:y|er)|photography|director of photography|dp|camera|kamera)(?=:)",
-              Role.CINEMATOGRAPHER),
-          label("edited by|editing by|(?:editing|(?:film )?editors?)(?=:)", Role.EDITOR),
-          label(
-              "(?:original )?(?:music|score)(?: composed)? by|(?:(?:original )?(?:music|score)|composers?|musik)(?=:)",
-              Role.COMPOSER),
-          label("(?:executive )?produced by|(?:executive )?producers?(?=:)", Role.PRODUCER));
-
-  private static final Pattern OTHER_FACT =
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]{1,200}");
+  private static final Pattern LONE_CERTIFICATE = Pattern.compile("[GRUX]|PG|12A?|15|18");
+  private static final Pattern BY =
       Pattern.compile(
-          "^(?:running time|run ?time|length|duration|certificate|cert\\.?|rated|rating|mpaa(?: rating)?|year|released in|country|grade|score|verdict|genre|distribut(?:or|ed by)|studio|language|budget|opens)\\b\\s*:?",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern OTHER_TITLE =
-      Pattern.compile(
-          "^(?:also known as|a\\.?k\\.?a\\.?|original title|originaltitel|titre original)\\s*:?\\s*(.{1,120})$",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern YEAR =
-      Pattern.compile(
-          "(?:^|[(,;|•·] ?|(?:^|[(,;|•·] ?)[A-Z]{1,3}(?:/[A-Z]{1,3}){0,3} |\\b(?:Year|Erscheinungsjahr|Jahr|Année|Año|Anno|Released(?: in)?|Release year|Release date)\\s*:?\\s*(?:[\\p{L}\\d]{1,9}[ ,]+){0,3})("
+          "^(?:de|von|di|by|por|van|a film by) ("
+              + Names.NAME
+              + "(?:(?:, | and | et | & )"
+              + Names.NAME
+              + "){0,3}), "
               + Dates.FILM_YEAR
-              + ")(?=\\s*(?:$|[),;|•·.]|Dir\\b|Director))");
-  private static final Pattern TITLE_BRACKET =
-      Pattern.compile("^(.{1,110}?)\\s*\\(([^()]{4,120})\\)\\s*(?:\\.\\s.{1,120})?$");
-  private static final Pattern TITLE_FIRST =
-      Pattern.compile(
-          "^([^():;]{1,90}(?:: [^():;]{1,60})?)(?:,? \\(|, )(" + Dates.FILM_YEAR + ")\\)?\\. ");
-  private static final Pattern SEGMENT =
-      Pattern.compile(
-          "\\s*[;|•·]\\s*|(?<![ .(]\\p{Lu}|[ .]Mr|[ .]Mrs|[ .]Ms|[ .]Jr|[ .]Sr|[ .]St|[ .]Dr|^[Dd]ir|[ .][Dd]ir|[ .]vs)\\.\\s+(?=[\\p{Lu}(\\d])|,\\s+(?=(?:dir\\.|directed by|with|starring|regie:|regia:)\\s)|\\s+(?=Dir\\.? |Starring:? |Cast: |Director: )",
-          Pattern.CASE_INSENSITIVE);
-
-  private static Label label(String words, Role... roles) {
-    return new Label(
-        Pattern.compile(
-            "^(?:" + words + ")\\s*(?::|\\.(?= )|\\s)\\s*(?=\\S)", Pattern.CASE_INSENSITIVE),
-        Set.of(roles));
-  }
+              + "\\b.{0,200}$");
+  private static final Pattern TIME_THEN_CAST =
+      Pattern.compile("\\d ?(?:h ?\\d{2}|min\\.?|mn) ?: ?([^:|;]{5,300} / [^:|;]{5,300})$");
 
   /** Reads a line; one of no such content has strength 0. */
   static CreditLine read(String line) {
-    String text = line.strip();
-    if (text.isEmpty() || text.length() > LONGEST || sentence(text)) return nothing();
-    var credits = new ArrayList<Credit>();
-    int labels = 0;
-    for (String segment : SEGMENT.split(text, 20)) {
-      if (labelled(segment.strip(), credits)) labels++;
-      else if (OTHER_FACT.matcher(segment.strip()).find()) labels++;
-    }
-    Integer minutes =
-        text.length() > 250 && credits.isEmpty() ? null : RunningTimes.find(text).orElse(null);
-    String certificate = Certificates.find(text).orElse(null);
-    Integer year = year(text).orElse(null);
-    Rating rating = rating(text, minutes != null).orElse(null);
-    Matcher other = OTHER_TITLE.matcher(text);
-    String otherTitle = other.matches() ? other.group(1).strip() : null;
+    String text = SPACES.matcher(cut(line.strip())).replaceAll(" ").replace('：', ':').strip();
+    // "Rated X" is a film as well
+    if (text.isEmpty() || text.equals("Rated X")) return nothing();
+    if (sentence(text)) return announcement(text);
+    List<Piece> pieces = LabelledLine.of(text);
+    TitleLine named = TitleLine.read(text, pieces);
+    List<Credit> credits = credits(text, pieces, named);
+    Integer minutes = minutes(text, pieces, credits).orElse(null);
+    String certificate = certificate(text, pieces).orElse(null);
+    Integer year = FilmYears.find(text, LabelledLine.value(pieces, Fact.YEAR)).orElse(null);
+    Rating rating = rating(text, pieces).orElse(null);
+    String otherTitle = titled(pieces, Fact.OTHER_TITLE);
     boolean release = Releases.read(text, null).isPresent();
-    Named named = named(text, credits);
+    String title =
+        named != null ? named.title() : pieces.size() > 1 ? titled(pieces, Fact.TITLE) : null;
     int found =
         (credits.isEmpty() ? 0 : 1)
             + count(minutes, certificate, year, rating, otherTitle)
             + (release ? 1 : 0);
     return new CreditLine(
-        List.copyOf(credits),
-        named.title(),
-        named.year() == null ? year : named.year(),
+        credits,
+        title,
+        named == null || named.year() == null ? year : named.year(),
         minutes,
         certificate,
         rating,
         otherTitle,
         release,
-        found + labels + (named.credited() ? 1 : 0));
+        found + labels(pieces) + (named == null ? 0 : 1));
+  }
+
+  /** Reads a line of several: among other small print an R alone is a certificate. */
+  static CreditLine read(String line, List<String> lines) {
+    CreditLine read = read(line);
+    if (read.strength > 0 || !LONE_CERTIFICATE.matcher(line.strip()).matches()) return read;
+    for (String other : lines)
+      if (!other.equals(line) && read(other).strength > 0)
+        return new CreditLine(List.of(), null, null, null, line.strip(), null, null, false, 1);
+    return read;
+  }
+
+  /** A list too long is read up to its last separator. */
+  private static String cut(String text) {
+    if (text.length() <= LONGEST) return text;
+    int end = Math.max(text.lastIndexOf(',', LONGEST), text.lastIndexOf(';', LONGEST));
+    return text.substring(0, end > 0 ? end : LONGEST);
   }
 
   /** Small print is mostly names and figures; in a sentence most words begin in lower case. */
   private static boolean sentence(String text) {
-    String[] words = text.split("\\s+");
+    String[] words = text.split(" ");
     if (words.length < 12 || text.startsWith("Rated ")) return false;
     int lower = 0;
-    for (String word : words) if (Character.isLowerCase(word.charAt(0))) lower++;
+    for (String word : words) if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) lower++;
     return lower * 2 > words.length;
+  }
+
+  /** A sentence may still say when a film opens. */
+  private static CreditLine announcement(String text) {
+    boolean release =
+        text.length() <= 160
+            && Dates.day(text).isPresent()
+            && Releases.read(text, null).isPresent();
+    return new CreditLine(List.of(), null, null, null, null, null, null, release, release ? 1 : 0);
   }
 
   private static CreditLine nothing() {
@@ -143,73 +124,84 @@ record CreditLine(
     return count;
   }
 
-  private static boolean labelled(String segment, List<Credit> credits) {
-    for (Label label : LABELS) {
-      Matcher matcher = label.pattern().matcher(segment);
-      if (!matcher.find()) continue;
-      List<String> names = Names.list(untilFacts(segment.substring(matcher.end())));
-      for (Role role : Role.values())
-        if (label.roles().contains(role))
-          for (String name : names) credits.add(new Credit(name, role));
-      return !names.isEmpty();
+  private static int labels(List<Piece> pieces) {
+    int labels = 0;
+    for (Piece piece : pieces)
+      if (!piece.label().people() || !piece.names().names().isEmpty()) labels++;
+    return labels;
+  }
+
+  private static List<Credit> credits(String text, List<Piece> pieces, @Nullable TitleLine named) {
+    var credits = new ArrayList<Credit>();
+    for (Piece piece : pieces)
+      if (piece.label().people()) add(credits, piece.names().names(), roles(piece, pieces));
+    if (named != null && credits.stream().noneMatch(c -> c.role() == Role.DIRECTOR))
+      add(credits, named.directors(), List.of(Role.DIRECTOR));
+    Matcher by = BY.matcher(text);
+    if (credits.isEmpty() && by.matches())
+      add(credits, Names.list(by.group(1)), List.of(Role.DIRECTOR));
+    Matcher cast = TIME_THEN_CAST.matcher(text);
+    if (cast.find() && Names.list(cast.group(1)).size() > 1)
+      add(credits, Names.list(cast.group(1)), List.of(Role.CAST));
+    return credits.stream().distinct().toList();
+  }
+
+  private static void add(List<Credit> credits, List<String> names, List<Role> roles) {
+    for (Role role : roles) for (String name : names) credits.add(new Credit(name, role));
+  }
+
+  /** {@code R: A, B: B, D: C} is German for director, writer, cast. */
+  private static List<Role> roles(Piece piece, List<Piece> pieces) {
+    boolean german =
+        piece.words().equals("d")
+            && pieces.stream().anyMatch(p -> p.words().matches("r|regie|regia"));
+    if (german) return List.of(Role.CAST);
+    var roles = new ArrayList<Role>(List.of(Role.values()));
+    roles.retainAll(piece.label().roles());
+    return roles;
+  }
+
+  private static Optional<Integer> minutes(String text, List<Piece> pieces, List<Credit> credits) {
+    String said = LabelledLine.value(pieces, Fact.MINUTES);
+    if (said != null) {
+      Optional<Integer> minutes = RunningTimes.read(said);
+      if (minutes.isPresent()) return minutes;
     }
-    return false;
+    return text.length() > 250 && credits.isEmpty() ? Optional.empty() : RunningTimes.find(text);
   }
 
-  /** Names end where brackets with a running time, or a sentence, begin. */
-  private static String untilFacts(String names) {
-    String cut =
-        names.replaceFirst("\\s*\\((?:[^()]{0,80}\\d[^()]{0,80}|[A-Z-]{1,5}|Unrated)\\).*$", "");
-    return cut.replaceFirst(
-        "\\s+(?:Rated|Rating|Running time|Runtime|Opens|Opening|Year|Country)\\b.*$", "");
+  private static Optional<String> certificate(String text, List<Piece> pieces) {
+    String said = LabelledLine.value(pieces, Fact.CERTIFICATE);
+    return Optional.ofNullable(said)
+        .filter(value -> !text.startsWith("Rated X ("))
+        .flatMap(Certificates::labelled)
+        .or(() -> Certificates.find(text));
   }
 
-  /** The year of the film, not that of a date on which somebody wrote or it opened. */
-  private static Optional<Integer> year(String text) {
-    boolean said = text.matches("(?i).*\\b(?:year|release date)\\b.*");
-    String undated =
-        Dates.day(text).filter(day -> !said).map(day -> text.replace(day.text(), "")).orElse(text);
-    Matcher matcher = YEAR.matcher(undated);
-    return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+  /** A label says it is one; without, stars count in any short line, and a grade never. */
+  private static Optional<Rating> rating(String text, List<Piece> pieces) {
+    for (Piece piece : pieces)
+      if (verdict(piece) && Certificates.labelled(piece.value()).isEmpty()) {
+        Optional<Rating> said = Ratings.labelled(piece.value());
+        if (said.isPresent()) return said;
+      }
+    if (text.length() > 200) return Optional.empty();
+    Optional<Rating> found = Ratings.find(text);
+    boolean lone = found.isPresent() && found.get().raw().matches("[A-DF]");
+    return lone ? Optional.empty() : found;
   }
 
-  /** Stars and grades count in any short line; "8 of 10" only where it is not a running time. */
-  private static Optional<Rating> rating(String text, boolean timed) {
-    boolean said = text.matches("(?i).*\\b(?:rating|grade|stars?|score|verdict)\\b.*");
-    if (text.length() > 120 && !said) return Optional.empty();
-    Optional<Rating> rating = Ratings.find(text);
-    boolean grade = rating.isPresent() && Character.isLetter(rating.get().raw().charAt(0));
-    if (grade && !said && text.length() > 3) return Optional.empty();
-    return timed && !said && rating.isPresent() && rating.get().raw().contains("of")
-        ? Optional.empty()
-        : rating;
+  /** "Stars: 3½" may announce a verdict as well as a cast. */
+  private static boolean verdict(Piece piece) {
+    return piece.label().fact() == Fact.RATING
+        || (piece.words().equals("stars") && piece.value().strip().matches("\\d.{0,200}"));
   }
 
-  private record Named(@Nullable String title, @Nullable Integer year, boolean credited) {}
-
-  /** {@code Title (1984)} and {@code Title (Director, 1984, 117 minutes, R)}. */
-  private static Named named(String text, List<Credit> credits) {
-    Matcher first = TITLE_FIRST.matcher(text);
-    if (!credits.isEmpty() && first.find())
-      return new Named(first.group(1).strip(), Integer.valueOf(first.group(2)), true);
-    Matcher matcher = TITLE_BRACKET.matcher(text);
-    if (!matcher.matches() || !credits.isEmpty() || text.contains(" pages)"))
-      return new Named(null, null, false);
-    String title = matcher.group(1).strip();
-    String inside = matcher.group(2);
-    boolean bare = inside.matches("" + Dates.FILM_YEAR);
-    if (bare) return new Named(title, Integer.valueOf(inside), true);
-    String[] pieces = inside.split("\\s*[,;]\\s*");
-    boolean facts = inside.matches(".*\\d.*") && pieces.length > 1;
-    if (!facts) return new Named(null, null, false);
-    Integer year = null;
-    for (String piece : pieces) {
-      if (piece.matches("" + Dates.FILM_YEAR)) year = Integer.valueOf(piece);
-      else if (Certificates.read(piece).isEmpty() || piece.length() > 12)
-        for (String name : Names.list(piece.replaceFirst("(?i)^dir(?:\\.|ected by)?\\s+", "")))
-          if (name.contains(" ")) credits.add(new Credit(name, Role.DIRECTOR));
-    }
-    return new Named(credits.isEmpty() && year == null ? null : title, year, true);
+  private static @Nullable String titled(List<Piece> pieces, Fact fact) {
+    String said = LabelledLine.value(pieces, fact);
+    if (said == null) return null;
+    String title = said.split("\\s?[|•;]", 2)[0].strip().replaceAll("^[“\"‘']|[”\"’',.]$", "");
+    return title.isEmpty() || title.length() > 120 ? null : title;
   }
 
   /** The same with the rating of another line that stands beside it, where that has one. */

@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
   private static final List<String> MONTHS =
       List.of(
-          "jan|janvier|januar|enero|gennaio|januari",
-          "feb|fév|février|februar|febrero|febbraio|februari",
-          "mar|mär|mars|märz|marzo|maart",
-          "apr|avril|april|abril|aprile",
-          "may|mai|mayo|maggio|mei",
-          "jun|juin|juni|junio|giugno",
-          "jul|juillet|juli|julio|luglio",
-          "aug|août|agosto|augustus",
-          "sep|sept|septembre|september|septiembre|settembre",
-          "oct|okt|octobre|oktober|octubre|ottobre",
-          "nov|novembre|noviembre",
-          "dec|dez|déc|décembre|dezember|diciembre|dicembre");
+          "jan|janv|janvier|januar|jänner|ene|enero|gen|gennaio|januari|janeiro",
+          "feb|fév|févr|février|februar|febrero|febbraio|februari|fevereiro",
+          "mar|mär|mars|märz|marzo|maart|mrt|março",
+          "apr|avr|avril|april|abr|abril|aprile",
+          "may|mai|mayo|mag|maggio|mei|maio",
+          "jun|juin|juni|junio|giu|giugno|junho",
+          "jul|juil|juillet|juli|julio|lug|luglio|julho",
+          "aug|août|ago|agosto|augustus",
+          "sep|sept|set|septembre|september|septiembre|settembre|setembro",
+          "oct|okt|out|octobre|oktober|octubre|ott|ottobre|outubro",
+          "nov|novembre|noviembre|november|novembro",
+          "dec|dez|dic|déc|décembre|dezember|diciembre|dicembre|dezembro");
 
   private static final String MONTH = "(\\p{L}{3,10})\\.?";
   private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)");

@@ -170,7 +170,7 @@ final class Layout {
     int understood = 0;
     for (String line : block.lines()) {
       Optional<Bylines.Byline> byline = Bylines.read(line);
-      CreditLine credit = CreditLine.read(authorLine(block) ? "" : line);
+      CreditLine credit = CreditLine.read(authorLine(block) ? "" : line, block.lines());
       LabelledValues.title(line)
           .ifPresent(title -> facts.title.offer(LINE, title, "labelled title", line));
       if (byline.isPresent() && !credit.hasCredits()) {

@@ -17,7 +17,6 @@ class RunningTimesTest {
         "83 Min.             | 83",
         "8 Min.              | 8",
         "96 mins             | 96",
-        "a 90-minute film    | 90",
         "104′                | 104",
         "2 hrs. 2            | 122",
         "1 hr. 44            | 104",
