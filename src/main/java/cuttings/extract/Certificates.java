@@ -13,7 +13,7 @@ final class Certificates {
   private static final String LONE = "G|PG|R|X|U|M|12|15|18|M/?PG|T|AL|M/\\d{1,2}|L";
   private static final String ANY = NONE + "|" + SURE + "|" + LONE;
   private static final String TIME =
-      "(?:\\bmin\\.?|\\bmins\\.?|\\d ?min\\.?|\\bminutes?|\\d:\\d\\d\\)?|\\b[Hh](?:ou)?rs?\\.?(?: \\d{1,2})?|\\dh ?\\d\\dm?|\\d ?mn)";
+      "(?:\\bmin\\.?|\\bmins\\.?|\\d ?min\\.?|\\b[Mm]inutes?|\\bM(?:in|ins|INUTES)\\b\\.?|\\d:\\d\\d\\)?|\\b[Hh](?:ou)?rs?\\.?(?: \\d{1,2})?|\\dh ?\\d\\dm?|\\d ?mn)";
 
   private static final Pattern SAID =
       Pattern.compile(
@@ -107,7 +107,7 @@ final class Certificates {
             ALONE.matcher(piece.strip().replaceFirst("^(?i:rated|cert\\.?|certificate)\\s", ""));
         boolean opens =
             bracket.start() == 0
-                && line.substring(bracket.end()).matches("\\s?[^\\d\\s★*].{3,1000}")
+                && line.substring(bracket.end()).matches("\\s?(?!for )[^\\d\\s★*].{3,1000}")
                 && piece.length() < 2;
         if (alone.matches() && !opens && !piece.strip().matches("L|T|AL"))
           return Optional.of(alone.group(1));

@@ -90,10 +90,11 @@ record CreditLabel(Set<Role> roles, Fact fact, Form form) {
             + "drehbuch|drehbuchautor|buch|guion|guionista|sceneggiatura|roteiro|argumento|scenario",
         Role.WRITER);
     people(
-        Form.WORD,
+        Form.PHRASE,
         "starring|co starring|also starring|starring the voices of|with the voices of|with voices of|voices of|"
-            + "featuring|featuring the voices of|stars|with|mit|avec|con|met|com|avec les voix de",
+            + "featuring the voices of|avec les voix de",
         Role.CAST);
+    people(Form.WORD, "featuring|stars|with|mit|avec|con|met|com", Role.CAST);
     people(
         Form.COLON,
         "star|cast|main cast|voice cast|full cast|cast members|actors|actor|players|voices|darsteller|"

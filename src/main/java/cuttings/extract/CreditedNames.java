@@ -21,7 +21,7 @@ record CreditedNames(List<String> names, boolean clean) {
   /** Where a list of names ends: a bar, a dash, the end of a sentence that is no initial. */
   private static final Pattern END =
       Pattern.compile(
-          "\\s?[|•·✦~]|\\s[–—-]\\s|(?<![ .(]\\p{Lu}|[ .]Mr|[ .]Mrs|[ .]Ms|[ .]Jr|[ .]Sr|[ .]St|[ .]Dr|[ .]vs)\\.\\s{1,3}(?=[\\p{Lu}(\\d“\"'])|[)\\]]");
+          "\\s?[|•·✦~]|\\s[–—-]\\s|(?<!(?:^|[ .(])\\p{Lu}|[ .]Mr|[ .]Mrs|[ .]Ms|[ .]Jr|[ .]Sr|[ .]St|[ .]Dr|[ .]vs)\\.\\s{1,3}(?=[\\p{Lu}(\\d“\"'])|[)\\]]");
 
   private static final Pattern BRACKET =
       Pattern.compile("\\s?[(\\[]([^()\\[\\]]{0,200})(?:[)\\]]|$)");
@@ -75,7 +75,7 @@ record CreditedNames(List<String> names, boolean clean) {
 
   /** Reads the text after a label; only a bare one asks whether they are clean. */
   static CreditedNames of(String value, CreditLabel label, boolean bare) {
-    String text = untilFacts(value.strip());
+    String text = untilFacts(value.strip().replaceFirst("^,\\s", ""));
     Matcher end = END.matcher(text);
     boolean cast = label.roles().contains(Role.CAST);
     boolean cut = end.find();
@@ -149,7 +149,7 @@ record CreditedNames(List<String> names, boolean clean) {
 
   private static boolean clean(String text, List<String> names) {
     for (String piece : Names.pieces(text)) {
-      String bare = piece.strip().replaceFirst("[.,:]$", "");
+      String bare = piece.strip().replaceFirst("(?<!\\b[JS]r|\\p{Lu})[.,:]$", "");
       boolean name = Names.one(bare).filter(n -> names.contains(n)).isPresent();
       boolean given = names.stream().anyMatch(n -> n.startsWith(bare + " "));
       if (!bare.isEmpty() && !name && !given && !factual(bare)) return false;
@@ -180,6 +180,14 @@ record CreditedNames(List<String> names, boolean clean) {
     return folded.chars().filter(c -> c == ' ').count() < 4;
   }
 
+  /** "Park Chan-wook" has one word at least that is no other: enough beside "directed by". */
+  private static boolean someWord(String name) {
+    String folded = Folding.words(name);
+    if (company(folded)) return false;
+    for (String word : folded.split(" ")) if (!WordLists.NOT_NAMES.contains(word)) return true;
+    return false;
+  }
+
   /** A given name known, or an initial. */
   static boolean given(String name) {
     String first = Names.given(name);
@@ -191,7 +199,7 @@ record CreditedNames(List<String> names, boolean clean) {
   boolean holds(CreditLabel.Form form) {
     if (!clean || names.isEmpty()) return false;
     if (form == CreditLabel.Form.PHRASE)
-      return names.size() > 1 || person(names.getFirst()) || !names.getFirst().contains(" ");
+      return names.size() > 1 || person(names.getFirst()) || someWord(names.getFirst());
     return form == CreditLabel.Form.COLON
         || names.stream().anyMatch(CreditedNames::person)
         || (names.size() == 1 && WordLists.GIVEN_NAMES.contains(Folding.words(names.getFirst())));

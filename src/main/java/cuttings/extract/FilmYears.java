@@ -13,7 +13,7 @@ final class FilmYears {
       Pattern.compile(
           "(?:^|[(\\[,;|•·/] ?|[–—] |\\)? - |\\. {1,2}|(?:^|[(\\[,;|•·/–—.] ?)(?<place>(?:U\\.S\\.A?\\.?|U\\.K\\.|[\\p{Lu}É]\\p{L}{0,14}(?:-\\p{L}{2,8})?)(?:[ /-]{1,3}[\\p{Lu}d][\\p{L}]{0,14}){0,4})[ ,]{1,2})(?<year>"
               + Dates.FILM_YEAR
-              + ")(?=\\s?(?:$|[),;|•·.\\]/*★]|[–—-](?!\\d))|\\s+(?:Dir|Regie|\\d{2,3}\\s?(?:min|mn|Min|mins)\\b))");
+              + ")(?=\\s?(?:$|[),;|•·.\\]/*★]|[–—-](?!\\d))|\\s+(?:Dir|Regie|\\d{2,3}\\s?(?:min|mn|Min|mins|m)\\b))");
   private static final Pattern CODES =
       Pattern.compile("(?:\\p{Lu}{1,3}|U\\.S\\.A?\\.?|U\\.K\\.)(?:[ /-]{1,3}\\p{Lu}{1,3}){0,4}");
   private static final Pattern SEASON =

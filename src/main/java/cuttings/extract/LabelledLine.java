@@ -123,7 +123,7 @@ final class LabelledLine {
     boolean separate = separate(start);
     boolean capital = Character.isUpperCase(text.charAt(start));
     boolean dash = separate && capital && dash(at, label);
-    if (!believable(label, words, colon || dash, separate, capital)) return false;
+    if (!believable(label, words, colon || dash, separate, capital, start)) return false;
     int value = colon || dash ? at + 1 : at;
     found.add(
         new Piece(label, words, start, value, "", CreditedNames.NONE, !colon && !dash, separate));
@@ -145,14 +145,26 @@ final class LabelledLine {
   }
 
   private boolean believable(
-      CreditLabel label, String words, boolean colon, boolean separate, boolean capital) {
+      CreditLabel label,
+      String words,
+      boolean colon,
+      boolean separate,
+      boolean capital,
+      int start) {
     if (colon) return separate || capital;
     if (words.length() < 3 && !words.equals("de")) return false;
     // "con" and "van" are words of other languages as well: only in their own place
-    if (words.matches("de|van|von")) return separate;
+    if (words.matches("de|van|von")) return separate && !afterInitial(start);
+    // "W.D. Mochtar"
+    if (label.form() == CreditLabel.Form.COLON && words.length() < 4) return false;
     if (label.form() == CreditLabel.Form.COLON)
       return capital || (separate && label.fact() == CreditLabel.Fact.OTHER_TITLE);
     return separate || capital || peopleBefore();
+  }
+
+  /** "W.S. Van Dyke". */
+  private boolean afterInitial(int start) {
+    return start > 1 && text.charAt(start - 2) == '.';
   }
 
   private boolean peopleBefore() {

@@ -33,7 +33,7 @@ final class Ratings {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern GRADE =
       Pattern.compile(
-          "(?:^(?=..?[.]?\\s*(?:$|[(,;:|•·]))|(?:Grade|GRADE|Rating|Verdict|Score)\\s?[:–-]?\\s?)([A-DF][+−–-]?)(?![\\p{L}\\d'’+-])");
+          "(?:^(?=..?[.]?\\s*(?:$|[(,;:|•·]))|(?:Grade|GRADE|Rating|Verdict|Score)\\s?[:–-]?\\s?)([A-DF](?: plus| minus|[+−–-])?)(?![\\p{L}\\d'’+-])");
   private static final Pattern GRADE_AT_END =
       Pattern.compile("(?:[:|–—/]\\s?|\\()([A-DF][+−–-])(?=\\)?\\.?\\s?$)");
   private static final Pattern THUMBS =
@@ -126,7 +126,8 @@ final class Ratings {
 
   /** A to F as 12 steps, as American schools count them. */
   private static Rating grade(String grade) {
-    String plain = grade.replace('−', '-').replace('–', '-');
+    String plain =
+        grade.replace('−', '-').replace('–', '-').replace(" plus", "+").replace(" minus", "-");
     int step = "FDCBA".indexOf(plain.charAt(0)) * 3;
     if (step == 0) return new Rating(grade, 0.0, 12.0);
     double value = step + (plain.endsWith("+") ? 0 : plain.endsWith("-") ? -2 : -1);

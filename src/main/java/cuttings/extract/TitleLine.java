@@ -71,7 +71,7 @@ record TitleLine(String title, @Nullable Integer year, List<String> directors) {
   private static boolean ends(String rest) {
     return rest.isEmpty()
         || "–—-.,|/:•·*★".indexOf(rest.charAt(0)) >= 0
-        || rest.matches("\\d.*|[A-Z].*:.*|Directed by .*|Starring .*");
+        || rest.matches("\\d.*|[A-Z].*:.*|(?i:dir|directed|starring)\\b.*");
   }
 
   private static boolean titled(String title) {
