@@ -121,7 +121,9 @@ final class Layout {
     String text = block.text();
     if (block.heading() || block.mostlyLinks() || block.weight() < 80) return false;
     CreditLine whole = CreditLine.read(text.replace('\n', ' '));
-    if (whole.hasCredits() && whole.strength() >= 2 && text.length() < 400) return false;
+    boolean credits = whole.hasCredits() && whole.strength() >= 2;
+    boolean rated = text.startsWith("Rated ") && whole.certificate() != null;
+    if ((credits || rated) && text.length() < 400) return false;
     if (creditLines(block) * 2 >= block.lines().size() && block.lines().size() > 1) return false;
     return block.weight() >= PROSE || SENTENCE_END.matcher(text).matches();
   }
