@@ -27,6 +27,13 @@ final class Bylines {
       Pattern.compile(
           "(?i).*\\b(?:writer|critic|editor|contributor|staff|correspondent|reviewer|columnist|intern|journalist|desk|special to|reporter)\\b.*");
 
+  /**
+   * {@code By Ken Duxbury Film Critic}: an element of its own inside the byline, its comma gone.
+   */
+  private static final Pattern POSITIONED =
+      Pattern.compile(
+          "(?:(?i:by)\\s+)?(\\p{Lu}\\S{0,30}(?: \\p{Lu}\\S{0,30}){1,2}?) ((?:(?:Chief|Senior|Staff|Guest|Assistant|Associate|Contributing|Deputy|Call|\\p{Lu}\\p{L}{2,15})\\s){0,3}(?:(?i:film|movie|arts|culture|screen)\\s)?(?i:critic|writer|editor|contributor|correspondent|reviewer|columnist))");
+
   private Bylines() {}
 
   /** Reads a line near the headline or at the end of a piece. */
@@ -64,6 +71,9 @@ final class Bylines {
 
   /** The names in an element that is marked as the byline. */
   static List<Critic> marked(String text) {
+    Matcher positioned = POSITIONED.matcher(text.strip());
+    if (positioned.matches() && Names.full(positioned.group(1)).isPresent())
+      return List.of(new Critic(Names.full(positioned.group(1)).get(), positioned.group(2)));
     Optional<Byline> line = read(text);
     if (line.isPresent()) return List.of(line.get().critic());
     String names =

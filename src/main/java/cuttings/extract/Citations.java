@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The other films of a body, each once, and the forms by which it calls the film reviewed. */
 final class Citations {
   private final List<Film> reviewed;
+  private final Known known;
   private final Map<String, Cited> films = new LinkedHashMap<>();
   private final Set<String> alsoCalled = new LinkedHashSet<>();
   private final List<Span> ownSpans = new ArrayList<>();
@@ -37,13 +38,14 @@ final class Citations {
     }
   }
 
-  private Citations(List<Film> reviewed) {
+  private Citations(List<Film> reviewed, Known known) {
     this.reviewed = reviewed;
+    this.known = known;
   }
 
   /** Groups titles by film; the film reviewed is set apart. */
-  static Citations of(List<TitleSpan> titles, List<Film> reviewed) {
-    var citations = new Citations(reviewed);
+  static Citations of(List<TitleSpan> titles, List<Film> reviewed, Known known) {
+    var citations = new Citations(reviewed, known);
     for (TitleSpan title : titles) citations.add(title);
     return citations;
   }
@@ -87,7 +89,7 @@ final class Citations {
   }
 
   /** Whether a title means the film reviewed: its own, a part of it, or its words in order. */
-  private static boolean names(TitleSpan title, Film film) {
+  private boolean names(TitleSpan title, Film film) {
     if (title.year() != null && (film.year() == null || Math.abs(title.year() - film.year()) > 1)) {
       boolean same = TitleKeys.canonical(title.title()).equals(TitleKeys.canonical(film.title()));
       if (!same || film.year() != null) return false;
@@ -98,11 +100,13 @@ final class Citations {
             .noneMatch(d -> Persons.meant(d, film.directors()).isPresent())) return false;
     TitleKeys own = TitleKeys.of(film.title());
     TitleKeys said = TitleKeys.of(title.title());
-    if (!Collections.disjoint(own.exact(), said.exact())
-        || !Collections.disjoint(own.partial(), said.exact())) return true;
+    if (!Collections.disjoint(own.exact(), said.exact())) return true;
     if (film.otherTitles().stream()
         .anyMatch(other -> !Collections.disjoint(TitleKeys.of(other).exact(), said.exact())))
       return true;
+    // "Hatchet" in a review of "Hatchet II" is the first one, where the archive has that
+    if (known.film(TitleKeys.canonical(title.title()))) return false;
+    if (!Collections.disjoint(own.partial(), said.exact())) return true;
     return !title.sure()
         && abbreviates(TitleKeys.canonical(title.title()), TitleKeys.canonical(film.title()));
   }

@@ -9,9 +9,11 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the rules have found of a page so far: for each field the value of its most trusted rule.
@@ -38,6 +40,12 @@ final class Facts {
 
   /** Films beside the first that one text reviews, as a double bill does. */
   final List<Film> otherFilms = new ArrayList<>();
+
+  /** What the page's head says that it is about. */
+  String description = "";
+
+  /** The sections the page says it stands in, as {@code Arts Theater}. */
+  final Set<String> sections = new LinkedHashSet<>();
 
   /** What else than a film the page says that it is about: {@code Book}. */
   final List<String> otherSubjects = new ArrayList<>();

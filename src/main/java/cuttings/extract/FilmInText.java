@@ -21,7 +21,7 @@ final class FilmInText {
   /** A list, an interview or news names films too, but reviews none. */
   private static final Pattern NO_REVIEW =
       Pattern.compile(
-          "(?i)\\b(?:interviews?|q ?(?:&|and) ?a|in conversation|talks? (?:to|about)|podcast|trailers?|box office|awards?|oscars?|baftas?|golden globes?|festivals?|line-?ups?|top (?:\\d+|two|three|five|ten)|\\d+ (?:best|great|films|movies|reasons|things|times)|(?:best|worst|greatest|most important) (?:films?|movies?|of)|films? of the (?:year|decade)|guides?|preview|history of|obituary|remembering|dies|dead at|news|polls?|winners?|nominat\\w+|snubs?|competition|quiz|how to|why (?:we|you|i)|what we|to watch)\\b");
+          "(?i)\\b(?:interviews?|q ?(?:&|and) ?a|in conversation|talks? (?:to|about)|podcast|trailers?|box office|awards?|oscars?|baftas?|golden globes?|festivals?|line-?ups?|top (?:\\d+|two|three|five|ten)|\\d+ (?:best|great|films|movies|reasons|things|times)|(?:best|worst|greatest|most important) (?:films?|movies?|of)|films? of the (?:year|decade)|guides?|preview|history of|obituary|remembering|dies|dead at|news|polls?|winners?|nominat\\w+|snubs?|competition|quiz|slate|unveil\\w*|announc\\w+|to open|schedules?|how to|why (?:we|you|i)|what we|to watch)\\b");
 
   private static final Pattern QUOTED =
       Pattern.compile("(?<![\\p{L}\\d])[‘“\"']([^‘’“”\"]{1,80}?)[’”\"'](?![\\p{L}\\d])");

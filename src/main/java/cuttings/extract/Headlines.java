@@ -47,7 +47,8 @@ final class Headlines {
                   + "(?:"
                   + YEAR
                   + ")?(?=\\W|$).*"),
-          pattern("^" + KIND + "\\s*[:–—|-]\\s*(.{1,110}?)(?:" + YEAR + ")?\\s*$"),
+          pattern(
+              "^" + KIND + "\\s*[:–—|-]\\s*(.{1,110}?)(?:" + YEAR + ")?\\s*(?:\\s[–—-]\\s.*)?$"),
           pattern("^[^:]{3,80}:\\s+(.{1,90}?)\\s+reviewed\\s*$"),
           pattern("^(.{1,110}?)(?:" + YEAR + ")?\\s*[(\\[][\\p{L}\\d ]{1,30} Review[)\\]]$"),
           pattern(

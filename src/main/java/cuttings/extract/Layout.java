@@ -40,6 +40,11 @@ final class Layout {
       Pattern.compile(
           "(?i)\\b(?:donat(?:e|ing|ions?)|support (?:our|the|us|independent|this|[A-Z]\\w+) (?:\\w+ )?(?:writers?|staff|criticism|journalism|site|work|authors?|magazine|blog)|become a (?:member|patron|supporter|subscriber)|patreon|ko-fi|paypal|paywall|newsletter|subscrib(?:e|ing) to|show your support|tip jar|recommended donation|suggested (?:amount|donation)|sign up (?:for|to))\\b");
 
+  private static final Pattern POSTED =
+      Pattern.compile("(?i)^(?:posted|submitted|published|updated|last updated|on) .{0,60}\\d");
+  private static final Pattern YEAR_LABEL =
+      Pattern.compile("(?i)\\b(?:year|released?|release date|premiere|jahr|année|año|anno)\\b");
+
   private final MainText text;
   private final Facts facts;
   private final List<TextBlock> blocks;
@@ -119,6 +124,7 @@ final class Layout {
 
   private static boolean prose(TextBlock block) {
     String text = block.text();
+    if (Tagline.read(text).isPresent()) return false;
     if (block.heading() || block.mostlyLinks() || block.weight() < 80) return false;
     CreditLine whole = CreditLine.read(text.replace('\n', ' '));
     boolean credits = whole.hasCredits() && whole.strength() >= 2;
@@ -166,8 +172,22 @@ final class Layout {
     }
   }
 
+  private boolean tagline(TextBlock block) {
+    Optional<Tagline> found = Tagline.read(block.text());
+    found.ifPresent(line -> {
+      String from = block.text();
+      facts.certificate.offer(LINE, Certificates.read(line.certificate()), "tagline", from);
+      facts.minutes.offer(LINE, RunningTimes.read(line.minutes()), "tagline", from);
+      facts.rating.offer(LINE, Ratings.find(line.verdict()), "tagline", from);
+      facts.review.offer(28, true, "tagline", from);
+      taken.add(block);
+    });
+    return found.isPresent();
+  }
+
   /** Reads each line; true when the block holds credits. */
   private boolean lines(TextBlock block) {
+    if (tagline(block)) return false;
     boolean credits = false;
     int understood = 0;
     for (String line : block.lines()) {
@@ -180,7 +200,7 @@ final class Layout {
         understood++;
       }
       boolean heading = block.heading() && !block.text().matches(".*\\(\\d{4}\\)$");
-      if (credit.strength() > 0 && !heading) {
+      if (credit.strength() > 0 && !heading && !dated(line, credit)) {
         offer(credit, line);
         credits |= credit.hasCredits() || credit.strength() > 1;
         understood++;
@@ -191,6 +211,16 @@ final class Layout {
     if (understood * 2 >= block.lines().size()) taken.add(block);
     if (credits) facts.review.offer(30, true, "credit block", block.text());
     return credits;
+  }
+
+  /** "Apr 2, 2023 • 5 min" and "Submitted on 05/01/2012" are about the piece, not its film. */
+  private static boolean dated(String line, CreditLine credit) {
+    return !credit.hasCredits()
+        && !credit.release()
+        && credit.rating() == null
+        && credit.certificate() == null
+        && (POSTED.matcher(line).find()
+            || (Dates.find(line).isPresent() && !YEAR_LABEL.matcher(line).find()));
   }
 
   /** "Written by" beside the name of the piece's own author. */

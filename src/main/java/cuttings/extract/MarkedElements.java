@@ -14,6 +14,10 @@ final class MarkedElements {
   /** More of one kind than any page needs: then where they stand is not asked. */
   private static final int MANY = 500;
 
+  private static final int LONGEST_BYLINE = 200;
+  private static final int LONGEST_LABEL = 60;
+  private static final int MOST_SECTIONS = 12;
+
   private static final List<String> AUTHORS =
       List.of(
           ".byline",
@@ -26,6 +30,14 @@ final class MarkedElements {
           ".blog-author-name",
           ".entry-author",
           "[itemprop=author]");
+
+  /** Classes that hold the word, as themes of their own call it: {@code piece-author}. */
+  private static final List<String> AUTHOR_WORDS =
+      List.of(
+          ".username",
+          "[class$=author],[class*=author-name],[class*=author__name]",
+          "[class*=byline]",
+          "[class*=critic-name],[class*=reviewer]");
 
   private static final List<String> HEADLINES =
       List.of(
@@ -49,20 +61,35 @@ final class MarkedElements {
   }
 
   private void marked() {
-    for (String selector : AUTHORS) author(selector);
+    for (String selector : AUTHORS) author(selector, Rank.MARKED);
+    for (String selector : AUTHOR_WORDS) author(selector, Rank.MARKED + 3);
+    sections();
     dates();
     headings();
     tags();
   }
 
-  private void author(String selector) {
+  private void author(String selector, int trust) {
     Element element = inMainPart(page.select(selector)).first();
-    if (element == null) return;
+    if (element == null || element.text().length() > LONGEST_BYLINE) return;
     List<Critic> critics = Bylines.marked(element.text());
-    int rank = Metadata.site(page, critics) ? Rank.GUESS + 5 : Rank.MARKED;
+    int rank = Metadata.site(page, critics) ? Rank.GUESS + 5 : trust;
     facts.critics.offer(rank, critics, selector, element.text());
     if (critics.size() == 1 && facts.completesWriter(critics.getFirst()))
       facts.critics.offer(Rank.POSITION, critics, selector, element.text());
+  }
+
+  /** Breadcrumbs, and the small label above a headline. */
+  private void sections() {
+    for (Element element :
+        page.select(
+            "[class*=breadcrumb],[class*=kicker],[class*=eyebrow],[class$=label],.cat-links,[rel~=category]")) {
+      String text = element.text();
+      if (text.length() <= LONGEST_LABEL
+          && !text.isBlank()
+          && element.closest("nav,footer,aside") == null
+          && facts.sections.size() < MOST_SECTIONS) facts.sections.add(text);
+    }
   }
 
   private void dates() {
@@ -82,14 +109,29 @@ final class MarkedElements {
 
   private void headings() {
     for (String selector : HEADLINES) {
-      Element element = page.selectFirst("h1" + selector + ",h2" + selector);
+      Element element = page.selectFirst("h1%1$s:not(footer *),h2%1$s,h3%1$s".formatted(selector));
       if (element != null)
         facts.headline.offer(Rank.STRUCTURED, element.text(), selector, "heading");
     }
     Element heading = single("h1");
-    if (heading == null && page.selectFirst("h1") == null) heading = single("h2");
+    if (heading != null && siteName(heading)) heading = null;
+    if (heading == null && page.selectFirst("main h1,article h1") == null) heading = single("h2");
     if (heading != null)
       facts.headline.offer(Rank.STRUCTURED + 1, heading.text(), heading.normalName(), "heading");
+  }
+
+  /** Old templates set the name of the site, which leads home, as the first heading. */
+  private boolean siteName(Element heading) {
+    String text = heading.text();
+    boolean masthead =
+        heading.closest("header,[role=banner],#header,#masthead,.masthead,.site-header") != null
+            && heading.closest("article,main") == null;
+    boolean named = text.equalsIgnoreCase(facts.publication.get().orElse(""));
+    String title = page.title();
+    boolean beside =
+        title.length() > text.length() + 3
+            && (title.startsWith(text + ":") || title.endsWith(" " + text));
+    return named || (masthead && (beside || !title.contains(text)));
   }
 
   private void tags() {

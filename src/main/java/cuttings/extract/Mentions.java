@@ -23,7 +23,7 @@ record Mentions(List<Citation> cited, List<PersonMention> people, List<String> a
       Body body, List<Film> films, List<Credit> credits, List<Critic> critics, Known known) {
     List<TitleSpan> titles = TitleSpans.in(body, known);
     List<String> credited = credits.stream().map(Credit::name).distinct().toList();
-    Citations citations = Citations.of(titles, films);
+    Citations citations = Citations.of(titles, films, known);
     List<PersonMention> people =
         Persons.in(
             body,

@@ -62,6 +62,11 @@ final class Metas {
     facts.modifiedIn(Rank.META + 1, meta(page, "property", "og:updated_time"), "og:updated_time");
     facts.modifiedIn(Rank.META + 1, meta(page, "itemprop", "dateModified"), "dateModified");
     facts.modifiedIn(Rank.META + 2, meta(page, "name", "last-modified"), "last-modified");
+    meta(page, "property", "article:section").ifPresent(facts.sections::add);
+    facts.description =
+        meta(page, "name", "description")
+            .or(() -> meta(page, "property", "og:description"))
+            .orElse("");
     for (String name : List.of("author", "dc.creator", "parsely-author", "sailthru.author", "byl"))
       authors(Rank.META, meta(page, "name", name), "meta " + name);
     authors(

@@ -46,6 +46,7 @@ final class Microformats {
       var given = Item.of("microformat", Set.of("Rating"));
       given.put("ratingValue", first(rating, ".value,.value-title,.average"));
       put(given, "bestRating", root, ".best,.p-best");
+      given.put("description", rating.text());
       review.put("reviewRating", given);
     }
     return review;

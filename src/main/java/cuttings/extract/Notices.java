@@ -1,6 +1,7 @@
 package cuttings.extract;
 
 import cuttings.analysis.TitleKeys;
+import cuttings.review.Body;
 import cuttings.review.Body.Mark;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,6 +32,10 @@ record Notices(List<TextBlock> before, List<Part> parts) {
       Pattern.compile(
           "(?i)\\b(?:top|best|worst|greatest|most \\w+|essential|\\d+)\\b.{0,40}\\b(?:films?|movies?|of (?:the|all)|ever|to watch)\\b");
 
+  private static final Pattern NEWS =
+      Pattern.compile(
+          "(?i)\\b(?:line-?up|slate|unveils?|announce[sd]?|schedule|to open|to close|winners?|nominat\\w+|box office|interview|podcast)\\b");
+
   /**
    * One notice.
    *
@@ -48,7 +53,7 @@ record Notices(List<TextBlock> before, List<Part> parts) {
   static Notices of(List<TextBlock> blocks, String headline) {
     var before = new ArrayList<TextBlock>();
     var parts = new ArrayList<Part>();
-    boolean list = LIST.matcher(headline).find();
+    boolean list = LIST.matcher(headline).find() || NEWS.matcher(headline).find();
     for (int i = 0; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
       Optional<Found> found =
@@ -129,8 +134,11 @@ record Notices(List<TextBlock> before, List<Part> parts) {
   private static Optional<Found> aboveCredits(
       TextBlock block, String first, int bold, @Nullable TextBlock next) {
     boolean whole = block.heading() || bold >= block.text().length() - 1;
-    if (!whole || next == null || block.text().length() > 90 || next.heading())
-      return Optional.empty();
+    if (!whole
+        || next == null
+        || next.shape() == Body.Shape.ITEM
+        || block.text().length() > 90
+        || next.heading()) return Optional.empty();
     CreditLine below = CreditLine.read(next.lines().getFirst());
     boolean credits = below.hasCredits() && next.text().length() < 400;
     Optional<String> title = TitleSpans.tidy(first);

@@ -58,13 +58,28 @@ record Reviewed(Review.Kind kind, List<Film> films) {
     String tags = String.join(" ", facts.tags.get().orElse(List.of()));
     return Subject.of(
         facts.headline.get().orElse("") + " " + tags,
-        body.blocks().stream().map(Body.Block::text).collect(Collectors.joining(" ")));
+        body.blocks().stream().map(Body.Block::text).collect(Collectors.joining(" ")),
+        section(facts));
+  }
+
+  /** The folders of the address, without the host and the piece's own name, and its labels. */
+  private static String section(Facts facts) {
+    String path = facts.url.get().map(java.net.URI::getPath).orElse("");
+    int last = path.lastIndexOf('/', Math.max(0, path.length() - 2));
+    String folders = last <= 0 ? "" : path.substring(0, last).replaceAll("[/_-]", " ");
+    return folders + " " + String.join(" ", facts.sections);
   }
 
   private static List<Film> films(Facts facts, Body body, boolean labelled) {
     if (facts.title.get().isEmpty()) offerFromText(facts, body, labelled);
     if (facts.title.get().isEmpty()) return List.of();
+    if (facts.credit(Role.DIRECTOR).get().isEmpty())
+      ProseCredits.director(body, facts.critics.get().orElse(List.of()))
+          .ifPresent(
+              name -> facts.credit(Role.DIRECTOR).offer(Rank.UNSURE, List.of(name), "prose", name));
     String title = facts.title.get().get();
+    if (facts.year.get().isEmpty())
+      yearBeside(title, facts.description + " | " + body.text(), facts);
     Integer year = facts.year.get().orElseGet(() -> yearInAddress(facts, title));
     var films = new ArrayList<Film>();
     films.add(
@@ -85,10 +100,31 @@ record Reviewed(Review.Kind kind, List<Film> films) {
         .toList();
   }
 
+  /** {@code Keepers of the Skerry (2022) is a ghost story}, in the description or the text. */
+  private static void yearBeside(String title, String text, Facts facts) {
+    var beside =
+        Pattern.compile(
+                Pattern.quote(title)
+                    + "[”\"’']?,? \\((?:[^()]{0,40}, )?("
+                    + Dates.FILM_YEAR
+                    + ")\\)")
+            .matcher(text);
+    if (beside.find())
+      facts.year.offer(
+          Rank.UNSURE - 1,
+          Integer.valueOf(beside.group(1)),
+          "year beside the title",
+          beside.group());
+  }
+
   private static void offerFromText(Facts facts, Body body, boolean labelled) {
     String headline = facts.headline.get().orElse("");
     List<TitleSpan> titles = TitleSpans.in(body, Known.NOTHING);
-    List<Film> found = FilmInText.find(headline, body, titles, labelled);
+    boolean other =
+        !labelled
+            && (facts.sections.stream().anyMatch(FilmInText::noReview)
+                || Interviews.looksLike(body));
+    List<Film> found = other ? List.of() : FilmInText.find(headline, body, titles, labelled);
     if (!found.isEmpty()) {
       Film first = found.getFirst();
       facts.title.offer(70, first.title(), "headline and text", headline);

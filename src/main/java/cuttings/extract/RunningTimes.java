@@ -36,6 +36,11 @@ final class RunningTimes {
   private static final Pattern SHOWINGS =
       Pattern.compile("\\d:\\d\\d[,;] ?\\d{1,2}:\\d\\d|\\d:\\d\\d ?[ap]\\.?m");
 
+  /** How long the piece takes to read, as many blogs say. */
+  private static final Pattern READING =
+      Pattern.compile(
+          "(?i)\\b(?:reading time|\\d{1,3}[ -]min(?:ute)?s?\\.? (?:of )?read|read time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura)");
+
   private RunningTimes() {}
 
   /** Minutes of an ISO 8601 duration, or of any form. */
@@ -53,6 +58,7 @@ final class RunningTimes {
 
   /** Minutes from a credit line; a clock form counts only here, never in prose. */
   static Optional<Integer> find(String text) {
+    if (READING.matcher(text).find()) return Optional.empty();
     Matcher hours = HOURS.matcher(text);
     while (hours.find())
       if (!title(text, hours, hours.group("unit")) && timed(hours))

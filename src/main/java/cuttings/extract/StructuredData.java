@@ -3,10 +3,12 @@ package cuttings.extract;
 import cuttings.analysis.Folding;
 import cuttings.review.Critic;
 import cuttings.review.Film;
+import cuttings.review.Rating;
 import cuttings.review.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,7 +40,15 @@ final class StructuredData {
     Optional<Item> review = ownReview(items);
     review.ifPresent(this::review);
     if (review.isEmpty() || review.get().items("itemReviewed").isEmpty())
-      items.stream().filter(item -> item.is("Movie")).findFirst().ifPresent(this::movie);
+      items.stream()
+          .filter(item -> item.is("Movie"))
+          .findFirst()
+          .ifPresent(movie -> {
+            movie(movie);
+            if (review.isPresent())
+              facts.review.offer(
+                  Rank.STRUCTURED, true, review.get().toString(), "review of a movie");
+          });
     Stream.of("Article", "BlogPosting", "NewsArticle", "CreativeWork", "Thing")
         .flatMap(
             type -> items.stream().filter(item -> item.is(type) && !item.is("Movie", "Review")))
@@ -61,13 +71,28 @@ final class StructuredData {
     Set<Item> readers = new HashSet<>();
     for (Item film : items) if (!film.is("Review")) readers.addAll(film.items("review"));
     Set<String> writers =
-        page.select("meta[name=author],[rel=author],.byline,.author,.p-author").stream()
+        page
+            .select("meta[name=author],[rel=author],.byline,.author,.p-author,[class*=critic]")
+            .stream()
             .map(element -> element.attr("content") + " " + element.text())
             .map(Folding::words)
+            .collect(Collectors.toSet());
+    Set<String> headings =
+        page.select("h1,h2").stream()
+            .map(heading -> Folding.words(heading.text()))
             .collect(Collectors.toSet());
     return reviews.stream()
         .filter(review -> !readers.contains(review))
         .findFirst()
+        .or(() ->
+            reviews.stream()
+                .filter(review ->
+                    review
+                        .text("name", "headline")
+                        .map(Folding::words)
+                        .filter(headings::contains)
+                        .isPresent())
+                .findFirst())
         .or(() ->
             reviews.stream()
                 .filter(review ->
@@ -123,7 +148,7 @@ final class StructuredData {
           .ifPresent(value ->
               facts.rating.offer(
                   Rank.STRUCTURED,
-                  Ratings.read(value, best),
+                  Ratings.read(value, best).map(read -> asPrinted(read, rating)),
                   review.toString(),
                   "reviewRating " + value));
     }
@@ -132,6 +157,17 @@ final class StructuredData {
         .ifPresent(text ->
             facts.rating.offer(
                 Rank.STRUCTURED + 1, Ratings.read(text, null), review.toString(), text));
+  }
+
+  /** The same verdict as the page prints it, where that says the same. */
+  private static Rating asPrinted(Rating read, Item rating) {
+    return rating
+        .text("description")
+        .filter(text -> text.length() <= 40)
+        .filter(text ->
+            Ratings.find(text).filter(r -> Objects.equals(r.value(), read.value())).isPresent())
+        .map(text -> new Rating(text, read.value(), read.best()))
+        .orElse(read);
   }
 
   private void movie(Item movie) {
@@ -210,6 +246,7 @@ final class StructuredData {
     author(article, Rank.STRUCTURED + 2);
     date(article, Rank.STRUCTURED + 2);
     facts.publication.offer(Rank.STRUCTURED + 2, article.text("publisher"), rule, "publisher");
+    facts.sections.addAll(article.texts("articleSection"));
     facts.language.offer(Rank.META, article.text("inLanguage"), rule, "inLanguage");
     facts.tags.offer(
         Rank.META, Metadata.split(article.texts("keywords", "articleSection")), rule, "keywords");
@@ -224,7 +261,7 @@ final class StructuredData {
       String position = author.text("jobTitle").orElse(null);
       author
           .text("name")
-          .flatMap(Names::one)
+          .flatMap(StructuredData::writer)
           .ifPresent(name -> critics.add(new Critic(name, position)));
     }
     if (critics.isEmpty())
@@ -235,6 +272,13 @@ final class StructuredData {
         critics,
         item.toString(),
         "author");
+  }
+
+  /** In a script without capitals a name is what is said to be one. */
+  private static Optional<String> writer(String name) {
+    boolean cased =
+        name.codePoints().anyMatch(p -> Character.isUpperCase(p) || Character.isLowerCase(p));
+    return cased || name.length() > 40 ? Names.one(name) : Optional.of(name.strip());
   }
 
   private void date(Item item, int rank) {

@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
  */
 record Subject(double film, double other) {
   private static final double HEADLINE = 4;
+  private static final double SECTION = 12;
   private static final double SCREEN = 0.35;
   private static final int SHORTEST = 200;
   private static final int LONGEST = 200_000;
@@ -39,12 +40,17 @@ record Subject(double film, double other) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'-]{1,30}");
   private static final Map<String, String> SUBJECTS = read();
 
-  /** Weighs the words of a headline with tags, and of a text. */
-  static Subject of(String headline, String text) {
+  /**
+   * Weighs the words of a headline with tags, of a text, and of the section it stands in.
+   *
+   * @param section such as {@code arts theater}
+   */
+  static Subject of(String headline, String text, String section) {
     var counts = new HashMap<String, Double>();
     int words = count(text, counts, 1);
     counts.replaceAll((_, count) -> count * 1000 / Math.max(SHORTEST, words));
     count(headline, counts, HEADLINE);
+    count(section, counts, SECTION);
     double film = counts.getOrDefault("film", 0.0) + SCREEN * counts.getOrDefault("screen", 0.0);
     counts.keySet().removeIf(subject -> subject.equals("film") || subject.equals("screen"));
     double other = counts.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);

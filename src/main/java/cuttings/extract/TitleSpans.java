@@ -1,6 +1,7 @@
 package cuttings.extract;
 
 import cuttings.analysis.Folding;
+import cuttings.analysis.NameKeys;
 import cuttings.analysis.TitleKeys;
 import cuttings.review.Body;
 import cuttings.review.Body.Block;
@@ -47,6 +48,9 @@ final class TitleSpans {
   private static final Pattern OPENER =
       Pattern.compile(
           "^(?:In|With|Like|From|After|Before|Since|Unlike|And|But|As|Both|To|Of|While|When|Where|For|On|At|By|Or|So|Yet|Even|Then|Also|Not|See|Only)\\s+(?=[\\p{Lu}\\d])");
+
+  private static final Pattern OWNED =
+      Pattern.compile("^((?:[\\p{Lu}\\p{L}.-]{1,25} ){0,5}[\\p{Lu}][\\p{L}.-]{1,25})(?:’s|'s) ");
 
   private final List<TitleSpan> spans = new ArrayList<>();
 
@@ -106,9 +110,31 @@ final class TitleSpans {
       int start = matcher.start(1);
       Matcher opener = OPENER.matcher(matcher.group(1));
       if (opener.find()) start += opener.end();
+      start += owner(block.text().substring(start, matcher.end(1)));
       int end = matcher.end(1);
       if (!overlaps(start, end) && end > start) add(around(number, block, start, end, end));
     }
+  }
+
+  /** How many characters of an unmarked title are its maker's: "Steven Spielberg's Duel". */
+  private int owner(String title) {
+    Matcher owned = OWNED.matcher(title);
+    if (!owned.find() || known.film(TitleKeys.canonical(title))) return 0;
+    String name = owned.group(1);
+    boolean person =
+        name.contains(" ")
+            && (WordLists.GIVEN_NAMES.contains(Folding.words(lastWords(name)[0]))
+                || known.person(NameKeys.canonical(name)));
+    // no title goes on with an article after a name: "Asquith's A Cottage on Dartmoor"
+    boolean article = title.substring(owned.end()).matches("(?:A|An|The) .*");
+    return person || article ? owned.end() : 0;
+  }
+
+  private static String[] lastWords(String name) {
+    String[] words = name.split(" ");
+    return words.length < 2
+        ? words
+        : new String[] {words[words.length - 2], words[words.length - 1]};
   }
 
   private boolean overlaps(int start, int end) {

@@ -85,7 +85,9 @@ class CitationsTest {
   void otherFormsOfItsTitleAreKept() {
     var body =
         Bodies.of("<p>Soon <em>Last Ferry</em> and <em>Last Ferry: The Story of Ada</em>.</p>");
-    assertThat(Citations.of(TitleSpans.in(body, Known.NOTHING), List.of(REVIEWED)).alsoCalled())
+    assertThat(
+            Citations.of(TitleSpans.in(body, Known.NOTHING), List.of(REVIEWED), Known.NOTHING)
+                .alsoCalled())
         .containsExactly("Last Ferry", "Last Ferry: The Story of Ada");
   }
 
@@ -98,6 +100,7 @@ class CitationsTest {
 
   private static List<Citation> cited(String html) {
     var body = Bodies.of("<p>" + html + ".</p>");
-    return Citations.of(TitleSpans.in(body, Known.NOTHING), List.of(REVIEWED)).resolved(KNOWN);
+    return Citations.of(TitleSpans.in(body, Known.NOTHING), List.of(REVIEWED), Known.NOTHING)
+        .resolved(KNOWN);
   }
 }

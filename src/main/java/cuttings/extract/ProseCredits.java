@@ -1,0 +1,56 @@
+package cuttings.extract;
+
+import cuttings.analysis.NameKeys;
+import cuttings.review.Body;
+import cuttings.review.Critic;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Who directed the film reviewed, where no credit block says so but the first paragraphs do:
+ * "director Marla Quist", "the second feature by Hedda Lorne".
+ */
+final class ProseCredits {
+  private static final int FIRST_BLOCKS = 6;
+  private static final int LONGEST_BLOCK = 5_000;
+  private static final String FULL_NAME =
+      "(\\p{Lu}[\\p{L}.’'-]{0,25}(?: (?:(?:de|da|del|della|van|von|der|den|la|le|el|al|bin) ){0,2}\\p{Lu}[\\p{L}.’'-]{1,25}){1,3})";
+  private static final Pattern DIRECTED =
+      Pattern.compile(
+          "\\b(?:(?:[Ww]ritten and |[Ww]ritten, )?[Dd]irected by|(?:[Ww]riter[-/ ])?[Dd]irector|[Ff]ilmmaker|(?:first|second|third|fourth|debut|latest|new|newest|last|next) (?:feature|film|movie|picture|documentary)(?: film)? (?:by|from|of)) "
+              + FULL_NAME);
+
+  private ProseCredits() {}
+
+  /** The one director whom the first paragraphs name; nobody where they name several. */
+  static Optional<String> director(Body body, List<Critic> critics) {
+    Set<String> writers =
+        critics.stream().map(c -> NameKeys.canonical(c.name())).collect(Collectors.toSet());
+    Map<String, String> found = new LinkedHashMap<>();
+    for (Body.Block block : body.blocks().stream().limit(FIRST_BLOCKS).toList()) {
+      String text = block.text();
+      if (text.length() > LONGEST_BLOCK) text = text.substring(0, LONGEST_BLOCK);
+      Matcher directed = DIRECTED.matcher(text);
+      while (directed.find()) {
+        String name = directed.group(1);
+        // "director Ada Quill's Marram" may be another film of hers
+        if (name.matches(".*(?:’s|'s|s’|s')$") || inBrackets(text, directed.start())) continue;
+        Names.full(name)
+            .filter(full -> !writers.contains(NameKeys.canonical(full)))
+            .ifPresent(full -> found.putIfAbsent(NameKeys.canonical(full), full));
+      }
+    }
+    return found.size() == 1 ? found.values().stream().findFirst() : Optional.empty();
+  }
+
+  /** {@code Rust (directed by Joel Souza)} is a citation. */
+  private static boolean inBrackets(String text, int at) {
+    return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+  }
+}
