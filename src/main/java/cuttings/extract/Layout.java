@@ -1,12 +1,12 @@
 package cuttings.extract;
 
-import cuttings.analysis.Folding;
 import cuttings.review.Body;
 import cuttings.review.Body.Mark;
 import cuttings.review.Credit;
 import cuttings.review.Critic;
 import cuttings.review.Film;
 import cuttings.review.Role;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,33 +27,24 @@ final class Layout {
   private static final int MORE_NAMES = 8;
 
   private static final int LINE = 15;
-  private static final int PROSE = 140;
 
   private static final Pattern AUTHOR =
       Pattern.compile("(?:^| )(?:[a-z]+-)?(?:author|byline)(?:-[a-z]+)?(?: |$)");
-  private static final Pattern SENTENCE_END =
-      Pattern.compile(".*[.!?…。！？][”\"’')\\]」』]*$", Pattern.DOTALL);
-  private static final Pattern SMALL_PRINT =
-      Pattern.compile(
-          "(?i)^(?:share|tweet|read more|continue reading|advertisement|related|filed under|posted in|tags?\\b|tagged|categories|photo(?:graph)?s?\\b|images?\\b|picture credit|courtesy|©|copyright|all rights reserved|click here|follow (?:us|me)|like this|loading|leave a (?:reply|comment)|comments? (?:are )?(?:off|closed)|\\d+ comments?|print|email|next:|previous:|newer:|older:|also (?:on|in)|more (?:from|on|reviews)|you (?:may|might) also|see also|sign up|subscribe|back to|home\\b|written by:?$|posted on|last time).{0,160}$");
-  private static final Pattern APPEAL =
-      Pattern.compile(
-          "(?i)\\b(?:donat(?:e|ing|ions?)|support (?:our|the|us|independent|this|[A-Z]\\w+) (?:\\w+ )?(?:writers?|staff|criticism|journalism|site|work|authors?|magazine|blog)|become a (?:member|patron|supporter|subscriber)|patreon|ko-fi|paypal|paywall|newsletter|subscrib(?:e|ing) to|show your support|tip jar|recommended donation|suggested (?:amount|donation)|sign up (?:for|to))\\b");
 
   private static final Pattern POSTED =
       Pattern.compile("(?i)^(?:posted|submitted|published|updated|last updated|on) .{0,60}\\d");
   private static final Pattern YEAR_LABEL =
       Pattern.compile("(?i)\\b(?:year|released?|release date|premiere|jahr|année|año|anno)\\b");
 
-  private final MainText text;
   private final Facts facts;
   private final List<TextBlock> blocks;
+  private final Prose prose;
   private final Set<TextBlock> taken = new HashSet<>();
 
   private Layout(MainText text, Facts facts, List<TextBlock> blocks) {
-    this.text = text;
     this.facts = facts;
     this.blocks = blocks;
+    this.prose = Prose.of(blocks, text);
   }
 
   /** Reads credits and byline into the facts and returns what is left as the body. */
@@ -98,54 +89,12 @@ final class Layout {
   }
 
   private Body read() {
-    Layout layout = this;
-    int first = layout.firstProse();
-    int last = layout.lastProse(first);
-    layout.smallPrint(0, first);
-    layout.smallPrint(last + 1, layout.blocks.size());
-    layout.verdicts(first, last);
-    return layout.body(first, last);
-  }
-
-  private int firstProse() {
-    for (int i = 0; i < blocks.size(); i++) if (prose(blocks.get(i))) return i;
-    for (int i = 0; i < blocks.size(); i++) if (shortProse(blocks.get(i))) return i;
-    return blocks.size();
-  }
-
-  private int lastProse(int first) {
-    int last = first;
-    for (int i = first; i < blocks.size(); i++) {
-      boolean prose = prose(blocks.get(i)) || (last == first && shortProse(blocks.get(i)));
-      if (prose && inContainer(blocks.get(i)) && !appeal(blocks.get(i))) last = i;
-    }
-    return last;
-  }
-
-  private static boolean prose(TextBlock block) {
-    String text = block.text();
-    if (Tagline.read(text).isPresent()) return false;
-    if (block.heading() || block.mostlyLinks() || block.weight() < 80) return false;
-    CreditLine whole = CreditLine.read(text.replace('\n', ' '));
-    boolean credits = whole.hasCredits() && whole.strength() >= 2;
-    boolean rated = text.startsWith("Rated ") && whole.certificate() != null;
-    if ((credits || rated) && text.length() < 400) return false;
-    if (creditLines(block) * 2 >= block.lines().size() && block.lines().size() > 1) return false;
-    return block.weight() >= PROSE || SENTENCE_END.matcher(text).matches();
-  }
-
-  /** For a notice of a line or two: a sentence in the container that is no small print. */
-  private boolean shortProse(TextBlock block) {
-    return inContainer(block)
-        && !block.heading()
-        && block.weight() >= 20
-        && SENTENCE_END.matcher(block.text()).matches()
-        && creditLines(block) == 0
-        && Bylines.read(block.text()).isEmpty();
-  }
-
-  private static long creditLines(TextBlock block) {
-    return block.lines().stream().filter(line -> CreditLine.read(line).strength() > 0).count();
+    int first = prose.first();
+    int last = prose.last();
+    smallPrint(0, first);
+    smallPrint(last + 1, blocks.size());
+    verdicts(first, last);
+    return body();
   }
 
   // small print: credits, byline, date
@@ -153,8 +102,9 @@ final class Layout {
   private void smallPrint(int from, int to) {
     for (int i = from; i < to; i++) {
       TextBlock block = blocks.get(i);
-      if (block.mostlyLinks() && creditLines(block) == 0 && Bylines.read(block.text()).isEmpty())
-        continue;
+      if (block.mostlyLinks()
+          && Prose.creditLines(block) == 0
+          && Bylines.read(block.text()).isEmpty()) continue;
       boolean credits = lines(block);
       if (credits) titleOf(block, i);
     }
@@ -164,7 +114,7 @@ final class Layout {
   private void verdicts(int first, int last) {
     for (int i = first; i < last; i++) {
       TextBlock block = blocks.get(i);
-      if (block.text().length() > 40 || block.heading() || !inContainer(block)) continue;
+      if (block.text().length() > 40 || block.heading() || !prose.inside(i)) continue;
       CreditLine line = CreditLine.read(block.text());
       if (line.rating() == null) continue;
       offer(line, block.text());
@@ -343,71 +293,8 @@ final class Layout {
 
   // the body
 
-  private Body body(int first, int last) {
-    var kept = new ArrayList<Body.Block>();
-    var keptBlocks = new ArrayList<TextBlock>();
-    var dropped = new HashSet<Element>();
-    String headline = Folding.words(facts.headline.get().orElse(""));
-    for (int i = 0; i < blocks.size(); i++) {
-      TextBlock block = blocks.get(i);
-      if (!inContainer(block) || taken.contains(block)) continue;
-      boolean late = i > first && (i - first) * 10 >= (blocks.size() - first) * 4;
-      if (late && appeal(block)) dropped.add(surroundings(block, keptBlocks));
-      if (dropped.stream().anyMatch(element -> within(block.element(), element))) continue;
-      if (i < first && beforeText(block, headline)) continue;
-      if (notBody(block) || (i > last && trailing(block))) continue;
-      kept.add(block.toBody());
-      keptBlocks.add(block);
-    }
-    while (!kept.isEmpty() && kept.getLast().shape() == Body.Shape.HEADING) kept.removeLast();
-    return new Body(kept);
-  }
-
-  /** What stands before the first paragraph is text only where it reads like it. */
-  private static boolean beforeText(TextBlock block, String headline) {
-    if (Folding.words(block.text()).equals(headline)) return true;
-    return block.weight() < 40 && !SENTENCE_END.matcher(block.text()).matches();
-  }
-
-  private static boolean notBody(TextBlock block) {
-    String text = block.text();
-    if (text.codePoints().noneMatch(Character::isLetterOrDigit)) return true;
-    if (block.mostlyLinks() && (text.length() < 300 || block.heading())) return true;
-    return text.length() < 200
-        && SMALL_PRINT.matcher(text.replace('\n', ' ')).matches()
-        && !prose(block);
-  }
-
-  /** What follows the last paragraph is kept only when it reads like a sentence. */
-  private static boolean trailing(TextBlock block) {
-    boolean item = block.shape() == Body.Shape.ITEM && block.weight() >= 30;
-    return !item && (block.weight() < 30 || !SENTENCE_END.matcher(block.text()).matches());
-  }
-
-  private static boolean appeal(TextBlock block) {
-    return block.text().length() < 600 && APPEAL.matcher(block.text()).find();
-  }
-
-  /** The widest element round an appeal that holds none of the text kept before it. */
-  private Element surroundings(TextBlock block, List<TextBlock> before) {
-    Element widest = block.element();
-    for (Element each = widest;
-        each != null && !each.equals(text.container());
-        each = each.parent()) {
-      Element around = each;
-      if (before.stream().anyMatch(kept -> within(kept.element(), around))) break;
-      widest = each;
-    }
-    return widest;
-  }
-
-  private boolean inContainer(TextBlock block) {
-    return within(block.element(), text.container());
-  }
-
-  private static boolean within(Element element, Element ancestor) {
-    for (Element each = element; each != null; each = each.parent())
-      if (each.equals(ancestor)) return true;
-    return false;
+  private Body body() {
+    String host = facts.url.get().map(URI::getHost).orElse("");
+    return prose.body(taken, facts.headline.get().orElse(""), host == null ? "" : host);
   }
 }

@@ -29,7 +29,7 @@ final class Listings {
       if (targets.add(link.attr("href"))) linked += link.text().length();
     }
     if (targets.size() < MANY || onePiece(page)) return false;
-    int text = Pruning.runningText(part);
+    int text = TextWeights.under(part).of(part);
     boolean declared = declaredListing(page);
     return declared || linked * 4 > text;
   }

@@ -1,11 +1,14 @@
 package cuttings.extract;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,79 +23,76 @@ import org.jspecify.annotations.Nullable;
  * @param rule which tier chose it
  */
 record MainText(Element container, Element region, String rule) {
+  private static final String DENSITY = "density";
   private static final int ENOUGH = 200;
   private static final double SHARE = 0.6;
   private static final double DECLARED_SHARE = 0.3;
   private static final double MORE = 1.25;
 
-  private static final Map<String, List<String>> TIERS =
-      Map.of(
-          "declared",
-          List.of("[itemprop=reviewBody]", "[itemprop=articleBody]"),
-          "class",
-          List.of(
-              ".entry-content",
-              ".post-content",
-              ".article-body",
-              ".article-text",
-              ".gh-content",
-              ".blog-item-content",
-              ".sqs-layout[data-type=item]",
-              ".e-content",
-              ".post-body",
-              ".story-body",
-              ".article__body",
-              ".article-content",
-              ".td-post-content",
-              ".single-content",
-              ".field-name-body",
-              ".post-full-content",
-              ".review-body",
-              ".review-text",
-              ".article__content",
-              ".story-content",
-              ".postcontent",
-              ".post__content",
-              ".entry__content",
-              ".content-body",
-              ".body-copy"),
-          "article",
-          List.of("article", ".hentry", ".h-entry", "[role=article]"),
-          "main",
-          List.of("main", "[role=main]", "#content", "#main"));
+  /** From the surest to the vaguest; what declares itself a body by name may come in parts. */
+  private enum Tier {
+    DECLARED("[itemprop=reviewBody],[itemprop=articleBody]"),
+    CLASS(
+        ".entry-content,.post-content,.article-body,.article-text,.gh-content,.blog-item-content,"
+            + ".sqs-layout[data-type=item],.e-content,.post-body,.story-body,.article__body,"
+            + ".article-content,.td-post-content,.single-content,.field-name-body,"
+            + ".post-full-content,.review-body,.review-text,.article__content,.story-content,"
+            + ".postcontent,.post__content,.entry__content,.content-body,.body-copy,"
+            + ".available-content,.article-body__content,.articlebody,.article_body,"
+            + ".article__text,.story__body,.storytext,.story-text,.field--name-body,"
+            + ".c-entry-content,.post-text,.post_content,.text-body,.article-copy"),
+    ARTICLE("article,.hentry,.h-entry,[role=article]"),
+    MAIN("main,[role=main],#content,#main");
 
-  private static final List<String> ORDER = List.of("declared", "class", "article", "main");
+    private final String selector;
+
+    Tier(String selector) {
+      this.selector = selector;
+    }
+
+    String rule() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Several articles are several pieces; several bodies are one, cut up. */
+    boolean mayBeCutUp() {
+      return this == DECLARED || this == CLASS;
+    }
+
+    /** A body that says it is one may be a notice of two lines. */
+    double wanted(int most) {
+      return this == DECLARED ? most * DECLARED_SHARE : Math.max(ENOUGH, most * SHARE);
+    }
+  }
+
+  /** Whether the container says by its name that it is the body. */
+  boolean sure() {
+    return rule.equals(Tier.DECLARED.rule()) || rule.equals(Tier.CLASS.rule());
+  }
+
+  /** Whether any name led to the container, not only how its text lies. */
+  boolean named() {
+    return !rule.equals(DENSITY);
+  }
 
   /** Finds the text of a page that has been pruned. */
   static MainText of(Document page) {
+    TextWeights weights = TextWeights.under(page.body());
     Element dense = densest(page);
-    int most = Pruning.runningText(dense);
-    for (String tier : ORDER) {
-      Element best = longest(page, TIERS.getOrDefault(tier, List.of()));
-      // a body that says it is one may be a notice of two lines
-      double wanted =
-          tier.equals("declared") ? most * DECLARED_SHARE : Math.max(ENOUGH, most * SHARE);
-      if (best != null && Pruning.runningText(best) >= wanted) {
-        // several articles are several pieces; several bodies are one, cut up
-        boolean cutUp = tier.equals("declared") || tier.equals("class");
-        Element whole = cutUp ? joined(page, best, TIERS.getOrDefault(tier, List.of())) : best;
-        return new MainText(whole, region(whole), tier);
-      }
+    for (Tier tier : Tier.values()) {
+      Elements found = page.body().select(tier.selector);
+      Element best = longest(found, weights);
+      if (best == null || weights.of(best) < tier.wanted(weights.of(dense))) continue;
+      Element whole = tier.mayBeCutUp() ? joined(found, best, weights) : best;
+      return new MainText(whole, region(page, whole), tier.rule());
     }
-    return new MainText(dense, region(dense), "density");
+    return new MainText(dense, region(page, dense), DENSITY);
   }
 
-  private static @Nullable Element longest(Document page, List<String> selectors) {
+  private static @Nullable Element longest(List<Element> elements, TextWeights weights) {
     Element best = null;
-    int most = 0;
-    for (String selector : selectors)
-      for (Element element : page.select(selector)) {
-        int length = Pruning.runningText(element);
-        if (length > most) {
-          most = length;
-          best = element;
-        }
-      }
+    for (Element element : elements)
+      if (weights.of(element) > (best == null ? 0 : weights.of(best))) best = element;
     return best;
   }
 
@@ -100,35 +100,51 @@ record MainText(Element container, Element region, String rule) {
    * A body cut into several containers of one kind, with pictures between, is what holds them all:
    * the nearest ancestor, unless it brings in much else.
    */
-  private static Element joined(Document page, Element best, List<String> selectors) {
-    for (String selector : selectors) {
-      var parts = page.select(selector);
-      if (!parts.contains(best) || parts.size() < 2) continue;
-      int sum = 0;
-      for (Element part : parts)
-        if (part.parents().stream().noneMatch(parts::contains)) sum += Pruning.runningText(part);
-      if (sum < Pruning.runningText(best) * MORE) continue;
-      Element all = best;
-      while (all != null && !parts.stream().allMatch(new Within(all))) all = all.parent();
-      if (all != null && Pruning.runningText(all) <= sum * MORE) return all;
+  private static Element joined(List<Element> found, Element best, TextWeights weights) {
+    Set<Element> parts = new HashSet<>();
+    for (Element each : found) if (alike(each, best)) parts.add(each);
+    if (parts.size() < 2) return best;
+    int sum = 0;
+    Element all = best;
+    for (Element part : parts) {
+      if (inside(part.parent(), parts)) continue;
+      sum += weights.of(part);
+      all = common(all, part);
     }
-    return best;
+    boolean cutUp = sum >= weights.of(best) * MORE && weights.of(all) <= sum * MORE;
+    return cutUp ? all : best;
   }
 
-  /** Whether an element lies inside another. */
-  private record Within(Element outer) implements Predicate<Element> {
-    @Override
-    public boolean test(Element element) {
-      return element.equals(outer) || element.parents().contains(outer);
-    }
+  /** Of the same kind: called the same way, by property or by class. */
+  private static boolean alike(Element one, Element other) {
+    String property = other.attr("itemprop");
+    if (!property.isEmpty()) return one.attr("itemprop").equals(property);
+    return other.classNames().stream().anyMatch(one::hasClass);
+  }
+
+  private static boolean inside(@Nullable Element element, Set<Element> parts) {
+    for (Element each = element; each != null; each = each.parent())
+      if (parts.contains(each)) return true;
+    return false;
+  }
+
+  private static Element common(Element one, Element other) {
+    Set<Element> above = new HashSet<>();
+    for (Element each = one; each != null; each = each.parent()) above.add(each);
+    Element each = other;
+    while (!above.contains(each) && each.parent() != null) each = each.parent();
+    return each;
   }
 
   /** The nearest ancestor that also holds the headline, but not the whole page where avoidable. */
-  private static Element region(Element container) {
+  private static Element region(Document page, Element container) {
+    Set<Element> headed = new HashSet<>();
+    for (Element heading : page.body().select("h1,h2"))
+      for (Element each = heading; each != null && headed.add(each); ) each = each.parent();
     Element region = container;
     for (Element each = container; each != null; each = each.parent()) {
       region = each;
-      if (each.normalName().equals("body") || each.selectFirst("h1,h2") != null) break;
+      if (each.normalName().equals("body") || headed.contains(each)) break;
     }
     Element article = region.closest("article,main,[role=main]");
     return article == null ? region : article;
@@ -136,26 +152,31 @@ record MainText(Element container, Element region, String rule) {
 
   private static Element densest(Document page) {
     Element body = page.body();
-    var scores = new LinkedHashMap<Element, Double>();
+    var scores = new HashMap<Element, Double>();
+    Element best = body;
     for (Element element :
         body.select("p,pre,td,blockquote,div,section,article,font,center,body")) {
       String text = element.ownText();
       if (text.length() < 25) text = element.normalName().equals("p") ? element.text() : "";
       if (text.length() < 25) continue;
-      double score = 1 + commas(text) + Math.min(text.length() / 100.0, 3);
       boolean paragraph = element.normalName().equals("p") || inline(element);
       Element to = paragraph && element.parent() != null ? element.parent() : element;
-      scores.merge(to, score, Double::sum);
-      Element above = to.parent();
-      if (above != null) scores.merge(above, score / 2, Double::sum);
-      if (above != null && above.parent() != null)
-        scores.merge(above.parent(), score / 3, Double::sum);
+      best = spread(scores, to, 1 + commas(text) + Math.min(text.length() / 100.0, 3), best);
     }
-    return scores.entrySet().stream()
-        .max(Map.Entry.comparingByValue((a, b) -> Double.compare(a, b)))
-        .map(Map.Entry::getKey)
-        .filter(element -> !element.normalName().equals("html"))
-        .orElse(body);
+    return best;
+  }
+
+  /** Gives a score to an element, half of it to its parent, a third to the one above. */
+  private static Element spread(
+      Map<Element, Double> scores, Element to, double score, Element best) {
+    Element winner = best;
+    Element each = to;
+    for (int share = 1; share <= 3 && each != null; share++, each = each.parent()) {
+      if (each.normalName().equals("html")) break;
+      double sum = scores.merge(each, score / share, Double::sum);
+      if (sum > scores.getOrDefault(winner, 0.0)) winner = each;
+    }
+    return winner;
   }
 
   private static boolean inline(Element element) {

@@ -21,10 +21,24 @@ record TextBlock(
 
   /** Length, a sign of a script without letters counted as the word or half word that it is. */
   int weight() {
-    return (int)
-        (text.length()
-            + 2 * text.codePoints().filter(Character::isIdeographic).count()
-            + 2 * text.codePoints().filter(point -> point >= 0x3040 && point <= 0x30FF).count());
+    return (int) (text.length() + 2 * text.chars().filter(c -> wordlike((char) c)).count());
+  }
+
+  /** A Chinese character or a Japanese syllable. */
+  static boolean wordlike(char c) {
+    return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && Character.isIdeographic(c));
+  }
+
+  /** Ends as a sentence does. */
+  boolean sentence() {
+    int end = text.length();
+    while (end > 0 && "”\"’')]」』»".indexOf(text.charAt(end - 1)) >= 0) end--;
+    return end > 0 && ".!?…。！？".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  /** Without a letter or a digit: a rule of stars. */
+  boolean empty() {
+    return text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   boolean heading() {
@@ -34,6 +48,13 @@ record TextBlock(
   /** Mostly links: a menu, a list of tags, "read more". */
   boolean mostlyLinks() {
     return linked * 4 > text.length() * 3;
+  }
+
+  /** A few words, a colon, and links from there to the end. */
+  boolean labelledLink() {
+    int colon = text.indexOf(':');
+    int words = text.length() - colon - 1;
+    return colon > 0 && colon < 30 && text.length() < 250 && linked * 10 >= words * 8;
   }
 
   /** Whether a mark of this kind covers the whole line that begins at a place. */

@@ -27,11 +27,13 @@ final class TextBlocks implements NodeVisitor {
   private final StringBuilder text = new StringBuilder();
   private final List<Mark> marks = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
+  private final Element root;
   private Element holder;
   private int linked;
   private int breaks;
 
   private TextBlocks(Element root) {
+    this.root = root;
     this.holder = root;
   }
 
@@ -48,7 +50,7 @@ final class TextBlocks implements NodeVisitor {
       append(words.getWholeText());
     } else if (node instanceof Element element) {
       if (element.normalName().equals("br")) lineBreak();
-      else if (element.isBlock()) boundary(element);
+      else if (boundary(element)) open(element);
       Mark.Kind kind = kind(element);
       if (kind != null) open.push(new Open(element, kind, text.length()));
     }
@@ -58,15 +60,23 @@ final class TextBlocks implements NodeVisitor {
   public void tail(Node node, int depth) {
     if (!(node instanceof Element element)) return;
     if (!open.isEmpty() && open.peek().element().equals(element)) close(open.pop());
-    if (element.isBlock()) {
+    if (boundary(element)) {
       flush();
       holder = element.parent() == null ? element : element.parent();
     }
   }
 
-  private void boundary(Element element) {
+  private void open(Element element) {
     flush();
     holder = element;
+  }
+
+  /** Whether an element parts texts; a correction inside a sentence does not. */
+  static boolean boundary(Element element) {
+    return switch (element.normalName()) {
+      case "ins", "del" -> false;
+      default -> element.isBlock();
+    };
   }
 
   private void lineBreak() {
@@ -144,8 +154,9 @@ final class TextBlocks implements NodeVisitor {
     text.setLength(end);
   }
 
-  private static Shape shape(Element element) {
-    for (Element each = element; each != null; each = each.parent()) {
+  /** What it is inside the part that is read: an old page may lie in one item of a list. */
+  private Shape shape(Element element) {
+    for (Element each = element; each != null && !each.equals(root); each = each.parent()) {
       switch (each.normalName()) {
         case "h1", "h2", "h3", "h4", "h5", "h6" -> {
           return Shape.HEADING;

@@ -9,10 +9,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Word lists of our own: given names of many countries, and capitalised words that name nobody. */
+/**
+ * Word lists of our own: given names of many countries, capitalised words that name nobody, and
+ * names that mark-up gives to what lies around a text.
+ */
 final class WordLists {
   static final Set<String> GIVEN_NAMES = read("given-names.txt");
   static final Set<String> NOT_NAMES = read("not-names.txt");
+  static final Set<String> AROUND = read("around-words.txt");
 
   private WordLists() {}
 
@@ -22,7 +26,9 @@ final class WordLists {
             new InputStreamReader(
                 Objects.requireNonNull(WordLists.class.getResourceAsStream(resource), resource),
                 StandardCharsets.UTF_8))) {
-      return in.lines().filter(line -> !line.isBlank()).collect(Collectors.toUnmodifiableSet());
+      return in.lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .collect(Collectors.toUnmodifiableSet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

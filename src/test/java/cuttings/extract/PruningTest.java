@@ -32,6 +32,12 @@ class PruningTest {
         "<style>AROUND</style>",
         "<p hidden>AROUND</p>",
         "<p style='color:red;display:none'>AROUND</p>",
+        "<div class=RelatedLinks>AROUND</div>",
+        "<div class='Card_shareBar__x1'>AROUND</div>",
+        "<span class=screen-reader-text>AROUND</span>",
+        "<div class=comentarios>AROUND</div>",
+        "<ins class=adsbygoogle>AROUND</ins>",
+        "<div class=paywall>AROUND</div>",
         "<header><b>AROUND</b></header>"
       })
   void whatLiesAroundTheTextIsTakenOff(String html) {
@@ -49,7 +55,10 @@ class PruningTest {
         "<article><header>KEPT</header></article>",
         "<div class=infobox>KEPT</div>",
         "<ul class=movie-details><li>KEPT</ul>",
-        "<div class=reading>KEPT</div>"
+        "<div class=reading>KEPT</div>",
+        "<div class=css-1Ad3Xq>KEPT</div>",
+        "<div class=social-embed><blockquote>KEPT</blockquote></div>",
+        "<div class=related-body itemprop=articleBody>KEPT</div>"
       })
   void headlineAndCreditsStay(String html) {
     Document page = Jsoup.parse("<body>" + html + "<article>" + PROSE + "</article></body>");
@@ -62,5 +71,22 @@ class PruningTest {
     Document page = Jsoup.parse("<div class='sidebar widget'>" + PROSE + "</div>");
     Pruning.prune(page);
     assertThat(page.body().text()).contains("nobody on the pier");
+  }
+
+  @Test
+  void aNameThatThemesAlsoGiveToTextCountsOnlyWhereLittleTextIs() {
+    String paid = "<p>Past the wall, the piece goes on about the boats. </p>".repeat(6);
+    Document page =
+        Jsoup.parse("<article>" + PROSE.repeat(4) + "<div class=paywall>" + paid + "</div>");
+    Pruning.prune(page);
+    assertThat(page.body().text()).contains("Past the wall");
+  }
+
+  @Test
+  void whatIsTakenOffLeavesTheRestInItsOrder() {
+    Document page =
+        Jsoup.parse("<p>One</p>" + "<script>x</script><nav>y</nav>".repeat(30) + "<p>Two</p>");
+    Pruning.prune(page);
+    assertThat(page.body().html().replaceAll("\\s", "")).isEqualTo("<p>One</p><p>Two</p>");
   }
 }

@@ -6,6 +6,7 @@ import cuttings.review.Body.Mark;
 import cuttings.review.Body.Shape;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,21 @@ class TextBlocksTest {
   void eachBlockElementIsABlockAndWhiteSpaceIsOneSpace() {
     assertThat(texts("<div>One\n\t two<p>three&nbsp; four</p>five</div>"))
         .containsExactly("One two", "three four", "five");
+  }
+
+  @Test
+  void aCorrectionInsideASentenceDoesNotPartIt() {
+    assertThat(texts("<p>A <del>good</del> <ins>great</ins> film.</p>"))
+        .containsExactly("A good great film.");
+  }
+
+  @Test
+  void aPageInsideAListItemIsNoList() {
+    Element item =
+        Jsoup.parse("<ul><li id=x><p>Low water</p><ul><li>Spars</ul></ul>").getElementById("x");
+    assertThat(TextBlocks.of(java.util.Objects.requireNonNull(item)))
+        .extracting(TextBlock::shape)
+        .containsExactly(Shape.PARAGRAPH, Shape.ITEM);
   }
 
   @Test
