@@ -215,9 +215,10 @@ final class Prose {
     TextBlock block = blocks.get(number);
     if (Folding.words(block.text()).equals(title)) return false;
     if (block.sentence() || number >= start) return true;
+    // a page without any prose keeps what lines it has: they tell that it is no empty page
+    boolean alone = first == blocks.size();
     return block.weight() >= 40
-        && first < blocks.size()
-        && siblings(block.element(), blocks.get(first).element());
+        && (alone || siblings(block.element(), blocks.get(first).element()));
   }
 
   /** What follows the last paragraph is kept when it reads like a sentence, or ends the text. */

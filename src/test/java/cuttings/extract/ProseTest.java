@@ -82,6 +82,16 @@ class ProseTest {
   }
 
   @Test
+  void aPageWithoutProseKeepsTheLinesItHas() {
+    assertThat(
+            of(
+                "<main><p>showing 3 of 12 films, no notices yet for these</p></main>"
+                    + "<script type=application/ld+json>{\"@type\": \"Review\", \"itemReviewed\":"
+                    + " {\"@type\": \"Movie\", \"name\": \"Marram\"}}</script>"))
+        .contains("3 of 12 films");
+  }
+
+  @Test
   void aTextForMachinesOnlyIsTheLastResort() {
     String text = (p(1) + "\\n" + p(2)).replaceAll("<.?p>", "");
     String json = "{'@type': 'Article', 'articleBody': '" + text + "'}";
