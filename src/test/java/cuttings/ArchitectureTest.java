@@ -29,6 +29,7 @@ class ArchitectureTest {
           Map.entry("query", List.of()),
           Map.entry("extract", List.of("page", "review", "analysis")),
           Map.entry("authority", List.of("analysis", "review")),
+          Map.entry("corrections", List.of("review", "analysis")),
           Map.entry("schema", List.of("analysis", "review")),
           Map.entry("search", List.of("schema", "review")),
           Map.entry("json", List.of("review")),
@@ -72,6 +73,7 @@ class ArchitectureTest {
           "org.apache.lucene..", List.of("lucene"),
           "org.jsoup..", List.of("extract"),
           "org.apache.commons.csv..", List.of("authority"),
+          "org.snakeyaml.engine..", List.of("corrections"),
           "io.javalin..", List.of("server", "cli"),
           "picocli..", List.of("cli"),
           "com.fasterxml.jackson..", List.of("json", "extract"));

@@ -1,0 +1,104 @@
+package cuttings.corrections;
+
+import cuttings.review.Review;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** All that an editor has set right by hand, as a file kept beside the pages says it. */
+public final class Corrections {
+  /** Nothing set right. */
+  public static final Corrections NONE =
+      new Corrections(Map.of(), Rulings.none(), Rulings.none(), Boilerplate.NONE);
+
+  private final Map<String, PageCorrection> pages;
+  private final Rulings<FilmName> films;
+  private final Rulings<String> people;
+  private final Boilerplate boilerplate;
+
+  /**
+   * @param pages by the key of {@link PageKey#of}
+   */
+  Corrections(
+      Map<String, PageCorrection> pages,
+      Rulings<FilmName> films,
+      Rulings<String> people,
+      Boilerplate boilerplate) {
+    this.pages = Map.copyOf(pages);
+    this.films = films;
+    this.people = people;
+    this.boilerplate = boilerplate;
+  }
+
+  /**
+   * Reads a YAML file with the sections {@code pages}, {@code films}, {@code people} and {@code
+   * boilerplate}, all of which may be missing; an empty file sets nothing right.
+   *
+   * @throws CorrectionException naming the line of the first wrong entry; nothing of such a file is
+   *     to be used
+   * @throws java.nio.file.NoSuchFileException when there is no such file
+   * @throws IOException when the file cannot be read at all
+   */
+  public static Corrections read(Path yaml) throws IOException {
+    return YamlText.read(yaml).map(CorrectionsReading::of).orElse(NONE);
+  }
+
+  /**
+   * The page with its fields set and cleared as the entries that name it say; the page itself where
+   * none does. Its id stays, and so do its body and the places in it. It may be applied again after
+   * the page is read once more with what the archive knows; only an entry that names a page by its
+   * address and sets another is met no second time.
+   */
+  public Review apply(Review page) {
+    Review corrected = page;
+    for (PageCorrection entry : naming(page)) corrected = entry.apply(corrected);
+    return corrected;
+  }
+
+  /**
+   * The entries that name a page, in the order of the file: most often none, seldom two, one by its
+   * file and one by its address.
+   */
+  public List<PageCorrection> naming(Review page) {
+    if (pages.isEmpty()) return List.of();
+    return PageKey.all(page).stream()
+        .map(pages::get)
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted(Comparator.comparingInt(PageCorrection::line))
+        .toList();
+  }
+
+  /**
+   * The entries that named no page, in the order of the file.
+   *
+   * @param met all that {@link #naming} gave for the pages of an import
+   */
+  public List<PageCorrection> unmatched(Collection<PageCorrection> met) {
+    var matched = new HashSet<>(met);
+    return pages.values().stream()
+        .filter(entry -> !matched.contains(entry))
+        .sorted(Comparator.comparingInt(PageCorrection::line))
+        .toList();
+  }
+
+  /** Which titles are one film, and which never are. */
+  public Rulings<FilmName> films() {
+    return films;
+  }
+
+  /** Which names are one person, and which never are. */
+  public Rulings<String> people() {
+    return people;
+  }
+
+  /** Which paragraphs are the site's own, and which are not. */
+  public Boilerplate boilerplate() {
+    return boilerplate;
+  }
+}
