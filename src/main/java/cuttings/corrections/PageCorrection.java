@@ -65,7 +65,7 @@ public final class PageCorrection {
     var evidence = new HandEvidence(found.evidence());
     if (clearsFilm()) {
       draft.clearFilm();
-      OF_A_FILM.forEach(evidence::drop);
+      for (PageField field : OF_A_FILM) if (!fields.containsKey(field)) evidence.drop(field);
     }
     for (FieldCorrection field : fields.values()) {
       draft.set(field);

@@ -30,6 +30,7 @@ final class YamlText {
   private final Path file;
   private final String text;
   private final LoadSettings settings;
+  private int reached = 1;
 
   private YamlText(Path file, String text) {
     this.file = file;
@@ -83,7 +84,8 @@ final class YamlText {
     } catch (ReaderException e) {
       throw new CorrectionException(file, lineOf(e), "holds a character that YAML does not allow");
     } catch (YamlEngineException e) {
-      throw new CorrectionException(file, 0, "is no YAML: " + e.getMessage());
+      // a few faults come without their place; they lie right behind what could be read
+      throw new CorrectionException(file, reached, "is no YAML: " + e.getMessage());
     }
   }
 
@@ -94,6 +96,7 @@ final class YamlText {
   private void checkEvents() {
     int depth = 0;
     for (Event event : new Parse(settings).parseString(text)) {
+      reached = Math.max(reached, lineOf(event.getEndMark()));
       if (event instanceof AliasEvent)
         throw wrong(event, "an alias (*) is not read here; write the value itself");
       if (event instanceof CollectionStartEvent start) {

@@ -161,6 +161,13 @@ class CorrectionErrorsTest {
   }
 
   @Test
+  void aFaultWithoutAPlaceIsNamedWithTheLineThatWasReached() throws IOException {
+    assertThat(
+            file.fault("pages:\n  a:\n    tags: [{title':} M, x: 1}\n    kind: 'M'\nfilms: {}\n"))
+        .matches("corrections.yaml:[345]: is no YAML: .*");
+  }
+
+  @Test
   void tabsDoNotIndent() throws IOException {
     assertThat(file.fault("pages:\n\tm.html:\n\t\tkind: other\n"))
         .startsWith("corrections.yaml:2: is no YAML: ")

@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorrectionsOfPagesTest {
   @TempDir Path folder;
@@ -321,18 +323,27 @@ class CorrectionsOfPagesTest {
         .isEqualTo(new Release("Hulu", LocalDate.of(2025, 3, 11), false, "Hulu 2025-03-11"));
   }
 
-  @Test
-  void applyingTwiceChangesNoMoreThanApplyingOnce() throws IOException {
-    Corrections read =
-        read(
-            """
-            films_reviewed: [{title: M, year: 1931}]
-            films_cited: [{title: Zodiac, year: 2007, directors: [David Fincher]}]
-            people_mentioned: [Peter Lorre]
-            certificate: ~
-            """);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        films_reviewed: [{title: M, year: 1931}]
+        films_cited: [{title: Zodiac, year: 2007, directors: [David Fincher]}]
+        people_mentioned: [Peter Lorre]
+        certificate: ~
+        """,
+        """
+        published: 2013-04-02
+        kind: other
+        films_reviewed: [{title: M}]
+        rating: {raw: A}
+        """
+      })
+  void applyingTwiceChangesNoMoreThanApplyingOnce(String fields) throws IOException {
+    Corrections read = read(fields);
     Review once = read.apply(article());
 
+    assertThat(once).isNotEqualTo(article());
     assertThat(read.apply(once)).isEqualTo(once);
   }
 
