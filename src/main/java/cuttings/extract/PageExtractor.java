@@ -92,7 +92,7 @@ public final class PageExtractor {
       return Optional.of(new Rejected(page.file(), Reason.ERROR_PAGE, headline));
     if (listing && facts.review.rank() > 20)
       return Optional.of(new Rejected(page.file(), Reason.LISTING, "links to many other pages"));
-    boolean known = facts.review.get().isPresent() && facts.title.get().isPresent() && length > 0;
+    boolean known = facts.review.get().isPresent() && facts.title.get().isPresent();
     if (length < LEAST_TEXT && !known)
       return Optional.of(
           new Rejected(page.file(), Reason.NO_TEXT, length + " characters of running text"));
