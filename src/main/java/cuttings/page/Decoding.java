@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,33 +26,41 @@ final class Decoding {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Set<Charset> BROWSERS_READ_AS_1252 =
       Set.of(StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII);
+  private static final int[] UTF_32BE_MARK = {0, 0, 0xFE, 0xFF};
+  private static final int[] UTF_32LE_MARK = {0xFF, 0xFE, 0, 0};
   private static final Pattern DECLARED =
       Pattern.compile(
           "(?:charset|encoding)\\s{0,5}=\\s{0,5}[\"']?\\s{0,5}([A-Za-z0-9._:-]{2,40})",
           Pattern.CASE_INSENSITIVE);
   private static final int DECLARATION_WITHIN = 8192;
+  private static final int MOST_DECLARATIONS = 8;
 
   private Decoding() {}
 
   static Text decode(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) return text(bytes, 3, StandardCharsets.UTF_8);
+    // the mark of UTF-32LE begins with that of UTF-16LE
+    if (startsWith(bytes, UTF_32BE_MARK)) return text(bytes, 4, Charset.forName("UTF-32BE"));
+    if (startsWith(bytes, UTF_32LE_MARK)) return text(bytes, 4, Charset.forName("UTF-32LE"));
     if (startsWith(bytes, 0xFE, 0xFF)) return text(bytes, 2, StandardCharsets.UTF_16BE);
     if (startsWith(bytes, 0xFF, 0xFE)) return text(bytes, 2, StandardCharsets.UTF_16LE);
     Optional<Charset> wide = wideWithoutMark(bytes);
     if (wide.isPresent()) return text(bytes, 0, wide.get());
     int good = goodSequences(bytes);
-    Optional<Charset> declared = declared(bytes);
+    Optional<Charset> declared = declared(bytes).stream().findFirst();
     boolean saysUtf8 = declared.filter(StandardCharsets.UTF_8::equals).isPresent();
     int bad = badBytes(bytes, good > 0 || saysUtf8);
     if (bad == 0 && (good > 0 || declared.filter(Decoding::multiByte).isEmpty()))
       return text(bytes, 0, StandardCharsets.UTF_8);
     if ((saysUtf8 && good >= bad) || good > 10 * bad)
       return new Text(clean(mixed(bytes)), "UTF-8 with windows-1252");
-    return text(bytes, 0, saysUtf8 ? WINDOWS_1252 : declared.orElse(WINDOWS_1252));
+    return text(bytes, 0, otherThanUtf8(bytes));
   }
 
   static boolean startsWithMark(byte[] bytes) {
-    return startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
+    return startsWith(bytes, 0xFE, 0xFF)
+        || startsWith(bytes, 0xFF, 0xFE)
+        || startsWith(bytes, UTF_32BE_MARK);
   }
 
   private static Text text(byte[] bytes, int from, Charset charset) {
@@ -69,12 +78,30 @@ final class Decoding {
     }
   }
 
-  private static Optional<Charset> declared(byte[] bytes) {
+  /**
+   * What is declared of a page that its bytes show not to be UTF-8: a script's charset may stand
+   * before the page's own.
+   */
+  private static Charset otherThanUtf8(byte[] bytes) {
+    return declared(bytes).stream()
+        .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+        .findFirst()
+        .orElse(WINDOWS_1252);
+  }
+
+  private static List<Charset> declared(byte[] bytes) {
     int length = Math.min(bytes.length, DECLARATION_WITHIN);
-    var matcher = DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
-    if (!matcher.find()) return Optional.empty();
+    return DECLARED
+        .matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1))
+        .results()
+        .limit(MOST_DECLARATIONS)
+        .flatMap(label -> charset(label.group(1)).stream())
+        .toList();
+  }
+
+  private static Optional<Charset> charset(String label) {
     try {
-      Charset charset = Charset.forName(matcher.group(1));
+      Charset charset = Charset.forName(label);
       if (BROWSERS_READ_AS_1252.contains(charset)) return Optional.of(WINDOWS_1252);
       return charset.canEncode() && readsAscii(charset)
           ? Optional.of(charset)

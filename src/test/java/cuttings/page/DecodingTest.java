@@ -20,7 +20,13 @@ class DecodingTest {
   private static final String PAGE = "<p>Amélie naïvely — and “très” well</p>";
 
   @ParameterizedTest
-  @CsvSource({"UTF-8, EFBBBF", "UTF-16BE, FEFF", "UTF-16LE, FFFE"})
+  @CsvSource({
+    "UTF-8, EFBBBF",
+    "UTF-16BE, FEFF",
+    "UTF-16LE, FFFE",
+    "UTF-32BE, 0000FEFF",
+    "UTF-32LE, FFFE0000"
+  })
   void aByteOrderMarkDecidesAgainstTheLabel(String charset, String mark) {
     byte[] page = ("<meta charset=koi8-r>" + PAGE).getBytes(Charset.forName(charset));
 
@@ -28,6 +34,15 @@ class DecodingTest {
 
     assertThat(text.value()).isEqualTo("<meta charset=koi8-r>" + PAGE);
     assertThat(text.charset()).isEqualTo(charset);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0000FEFF, UTF-32BE", "FFFE0000, UTF-32LE"})
+  void utf32ThatEndsInsideACharacterOrHoldsNoneKeepsTheRest(String mark, String charset) {
+    byte[] page = "<p>Amélie".getBytes(Charset.forName(charset));
+
+    assertThat(Decoding.decode(bytes(hex(mark), page, hex("FFFFFFFF"), hex("00"))).value().strip())
+        .isEqualTo("<p>Amélie");
   }
 
   @Test
@@ -98,6 +113,14 @@ class DecodingTest {
     String page = "<meta charset=utf-8><p>un été, déjà</p>";
 
     assertThat(Decoding.decode(page.getBytes(WINDOWS_1252)).value()).isEqualTo(page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"iso-8859-2, Kieślowski żółw", "gb2312, 花样年华"})
+  void aScriptsLabelDoesNotHideThePagesOwn(String label, String title) {
+    String page = "<script src=a charset=utf-8></script><meta charset=" + label + "><p>" + title;
+
+    assertThat(Decoding.decode(page.getBytes(Charset.forName(label))).value()).isEqualTo(page);
   }
 
   @Test

@@ -93,6 +93,14 @@ class PageFileTest {
     assertThat(read("a.html", wide)).isEqualTo(new Item.Page("a.html", "<p>Wide</p>", "UTF-16LE"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-32BE", "UTF-32LE"})
+  void textInFourBytesALetterIsNotBinaryWhenItHasItsMark(String charset) throws IOException {
+    byte[] wide = "\ufeff<p>Wide</p>".getBytes(java.nio.charset.Charset.forName(charset));
+
+    assertThat(read("a.html", wide)).isEqualTo(new Item.Page("a.html", "<p>Wide</p>", charset));
+  }
+
   private static Item read(String name, byte[] bytes) throws IOException {
     return PageFile.read(new ByteArrayInputStream(bytes), name);
   }
