@@ -18,14 +18,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /** Understands pages: what each reviews, by whom, and what it speaks of. */
 public final class PageExtractor {
   private static final int LEAST_TEXT = 150;
-  private static final int DEEPEST = 2_000;
 
   private static final Pattern ERROR =
       Pattern.compile(
@@ -35,7 +32,7 @@ public final class PageExtractor {
 
   /** Understands one page; never throws on account of what the page holds. */
   public static Extraction extract(Item.Page page) {
-    Document document = parse(page.html());
+    Document document = PageTree.parse(page.html());
     var facts = new Facts();
     Metadata.read(document, facts);
     Layout.labelled(facts, LabelledValues.lines(document));
@@ -71,17 +68,6 @@ public final class PageExtractor {
     Body above = Layout.read(text, facts.forNotice(), notices.before());
     if (above.text().length() >= LEAST_TEXT) reviews.add(review(page, facts.forNotice(), above, 0));
     return reviews;
-  }
-
-  /**
-   * The parser stumbles over formatting left open right at its depth limit; a higher limit helps.
-   */
-  private static Document parse(String html) {
-    try {
-      return Jsoup.parse(html);
-    } catch (IndexOutOfBoundsException e) {
-      return Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
-    }
   }
 
   private static Optional<Rejected> rejection(
