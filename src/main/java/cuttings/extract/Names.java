@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Names of persons as credit lines, bylines and prose write them. */
 final class Names {
   private static final String PART =
-      "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|[“\"'‘(]\\p{Lu}[\\p{L}.]{0,15}(?: \\p{Lu}[\\p{L}.]{0,15})?[”\"'’)]|(?:[dlDL]['’]|(?:al|el|as|ar|ad)-)?\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30})";
+      "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,12}|[“\"'‘(]\\p{Lu}[\\p{L}.]{0,15}(?: \\p{Lu}[\\p{L}.]{0,15})?[”\"'’)]|(?:[dlDL]['’]|(?:al|el|as|ar|ad)-)?\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30})";
   private static final String PARTICLE =
       "(?:de|da|di|do|dos|das|du|del|della|dello|degli|dal|van|von|vom|zum|zur|der|den|ten|ter|te|la|las|los|le|el|al|bin|ibn|ben|af|av|zu|y|e|i|['’]t|st\\.)";
 

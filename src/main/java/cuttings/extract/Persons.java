@@ -29,8 +29,12 @@ import java.util.stream.Collectors;
  * the same text. A surname that two persons of the text share stays unresolved.
  */
 final class Persons {
+  /** What a rule reads behind a name; the rest of a paragraph need not be copied for each. */
+  private static final int LOOKED_AT = 120;
+
+  // repetitions have an end, for the matcher would step into each and run out of stack
   private static final String TOKEN =
-      "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:Mr|Mrs|Ms|Dr|St)\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-]\\p{L}+)*)";
+      "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,12}|(?:Mr|Mrs|Ms|Dr|St)\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-]\\p{L}+){0,6})";
   private static final Pattern RUN =
       Pattern.compile(
           TOKEN
@@ -203,7 +207,8 @@ final class Persons {
       name = name.substring(first.length() + 1).strip();
     }
     String before = text.substring(Math.max(0, start - 30), start);
-    String after = text.substring(start + name.length());
+    int end = start + name.length();
+    String after = text.substring(end, Math.min(text.length(), end + LOOKED_AT));
     if (name.contains(" ")) full(block, start, name, before, after, office);
     else part(block, start, name, before);
   }
