@@ -31,6 +31,7 @@ final class TitleSpans {
       Pattern.compile("^(?:dir(?:s?\\.|ected by)?|d:)\\s*:?\\s*(.+)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern OWNER =
       Pattern.compile("((?:" + Names.NAME + "))(?:’s|'s|’|')\\s+(?:(?:[a-z-]+,? ){0,3})[“\"‘']?$");
+  private static final List<String> LIST_WORDS = List.of("like", "such as", "including");
   private static final Pattern LISTED =
       Pattern.compile(
           "((?:other |earlier |previous |past |recent )?(?:\\p{Lu}[\\p{L}’'-]{1,25} ?){1,3}(?:[a-z-]+ ){0,3}(?:projects|films|movies|documentaries|works|features|pictures|shorts)),? (?:like|such as|including)\\b");
@@ -45,6 +46,12 @@ final class TitleSpans {
               + "|of|the|and|a|an|in|to|for|on|with|from|or|at|by|de|la|le|der|die|das|du|et|y)){0,9})\\s\\(([^()]{0,60}?"
               + Dates.FILM_YEAR
               + ")\\)");
+  private static final Pattern YEAR_BRACKET =
+      Pattern.compile("\\s\\([^()]{0,60}?" + Dates.FILM_YEAR + "\\)");
+
+  /** Ten words with what may stand between them. */
+  private static final int LONGEST_UNMARKED = 350;
+
   private static final Pattern OPENER =
       Pattern.compile(
           "^(?:In|With|Like|From|After|Before|Since|Unlike|And|But|As|Both|To|Of|While|When|Where|For|On|At|By|Or|So|Yet|Even|Then|Also|Not|See|Only)\\s+(?=[\\p{Lu}\\d])");
@@ -53,6 +60,9 @@ final class TitleSpans {
       Pattern.compile("^((?:[\\p{Lu}\\p{L}.-]{1,25} ){0,5}[\\p{Lu}][\\p{L}.-]{1,25})(?:’s|'s) ");
 
   private final List<TitleSpan> spans = new ArrayList<>();
+
+  /** More titles than any page names, so that one of nothing else costs no more than that. */
+  private static final int MOST = 3_000;
 
   /** Start and end of each span of the block being read. */
   private final NavigableMap<Integer, Integer> taken = new TreeMap<>();
@@ -89,11 +99,12 @@ final class TitleSpans {
     String text = block.text();
     int start = mark.start();
     int end = mark.end();
+    if (end - start > 2 * LONGEST) return;
     while (end > start
         && ",.;:”\"’' ".indexOf(text.charAt(end - 1)) >= 0
         && !text.startsWith("....", end - 4)) end--;
     String possessive = text.substring(start, end).replaceFirst("(?:’s|'s)$", "");
-    if (italics && possessive.length() < end - start && text.substring(end).startsWith(" "))
+    if (italics && possessive.length() < end - start && text.startsWith(" ", end))
       end = start + possessive.length();
     while (start < end && "“\"‘' ".indexOf(text.charAt(start)) >= 0) start++;
     if (end - start < 1 || end - start > LONGEST || overlaps(start, end)) return;
@@ -104,9 +115,16 @@ final class TitleSpans {
     if ((span.sure() && likeTitle(span.title())) || (looks && !wholeBlock)) add(span);
   }
 
+  /** Looks before each year in brackets, for at each capital it would read every word ten times. */
   private void unmarked(int number, Block block) {
-    Matcher matcher = UNMARKED.matcher(block.text());
-    while (matcher.find()) {
+    String text = block.text();
+    Matcher year = YEAR_BRACKET.matcher(text);
+    Matcher matcher = UNMARKED.matcher(text);
+    while (year.find()) {
+      matcher.region(
+          Math.max(text.lastIndexOf('(', year.start()) + 1, year.start() - LONGEST_UNMARKED),
+          year.end());
+      if (!matcher.find()) continue;
       int start = matcher.start(1);
       Matcher opener = OPENER.matcher(matcher.group(1));
       if (opener.find()) start += opener.end();
@@ -143,6 +161,7 @@ final class TitleSpans {
   }
 
   private void add(TitleSpan span) {
+    if (spans.size() >= MOST) return;
     spans.add(span);
     taken.put(span.span().start(), span.span().end());
   }
@@ -199,6 +218,8 @@ final class TitleSpans {
   /** The list of somebody's works that a title stands in, if its sentence has one before it. */
   private static @org.jspecify.annotations.Nullable String listed(String text, int start) {
     String before = text.substring(Math.max(0, start - LISTED_WITHIN), start);
+    // the pattern tries every word as a beginning, so it is spared all texts without an end for it
+    if (LIST_WORDS.stream().noneMatch(before::contains)) return null;
     int sentence =
         Math.max(
             before.lastIndexOf(". "), Math.max(before.lastIndexOf("! "), before.lastIndexOf("? ")));
