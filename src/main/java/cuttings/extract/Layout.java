@@ -8,8 +8,12 @@ import cuttings.review.Film;
 import cuttings.review.Role;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,6 +32,9 @@ final class Layout {
 
   private static final int LINE = 15;
 
+  /** Lines of credits between a line and the title above them, more than any film has. */
+  private static final int TITLE_WITHIN = 40;
+
   private static final Pattern AUTHOR =
       Pattern.compile("(?:^| )(?:[a-z]+-)?(?:author|byline)(?:-[a-z]+)?(?: |$)");
 
@@ -39,7 +46,12 @@ final class Layout {
   private final Facts facts;
   private final List<TextBlock> blocks;
   private final Prose prose;
-  private final Set<TextBlock> taken = new HashSet<>();
+
+  /** By identity, for to hash a block is to hash its whole text. */
+  private final Set<TextBlock> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Whether elements hold the name of a writer: one that holds much is asked once only. */
+  private final Map<Element, Boolean> withAuthor = new HashMap<>();
 
   private Layout(MainText text, Facts facts, List<TextBlock> blocks) {
     this.facts = facts;
@@ -174,12 +186,14 @@ final class Layout {
   }
 
   /** "Written by" beside the name of the piece's own author. */
-  private static boolean authorLine(TextBlock block) {
+  private boolean authorLine(TextBlock block) {
     Element element = block.element();
     for (int up = 0; up < 3 && element != null; up++, element = element.parent())
       if (AUTHOR.matcher(element.className()).find() && !element.normalName().equals("article"))
         return true;
-    return block.element().selectFirst(".author,.byline,[rel=author],[class*=author-name]") != null;
+    return withAuthor.computeIfAbsent(
+        block.element(),
+        holder -> holder.selectFirst(".author,.byline,[rel=author],[class*=author-name]") != null);
   }
 
   private void offer(Bylines.Byline byline, String line) {
@@ -248,8 +262,9 @@ final class Layout {
       return;
     }
     int above = number - 1;
-    while (above >= 0 && taken.contains(blocks.get(above))) above--;
-    if (above >= 0) titleAbove(blocks.get(above));
+    int farthest = Math.max(0, number - TITLE_WITHIN);
+    while (above >= farthest && taken.contains(blocks.get(above))) above--;
+    if (above >= farthest) titleAbove(blocks.get(above));
   }
 
   /** Bold words that open a credit line and are no label: <b>Alien</b>, 1979. Dir: ... */

@@ -47,7 +47,7 @@ public final class PageExtractor {
       blocks = notices.oneText();
     }
     Body body = Layout.read(text, facts, blocks);
-    if (SecondLook.needed(body)) body = SecondLook.at(parse(page.html()), facts, body);
+    if (SecondLook.needed(body)) body = SecondLook.at(PageTree.parse(page.html()), facts, body);
     Optional<Rejected> rejected = rejection(page, document, facts, body, listing);
     if (rejected.isPresent()) return rejected.get();
     return new Extracted(List.of(review(page, facts, body, 0)));
