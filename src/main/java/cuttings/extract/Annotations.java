@@ -17,6 +17,9 @@ final class Annotations {
   private static final int MOST_ITEMS = 2_000;
   private static final int DEEPEST = 6;
 
+  /** An element inside several things is looked at for each of them. */
+  private static final int MOST_LOOKS = 50_000;
+
   /** Words of other vocabularies that mean the same as those of schema.org. */
   private static final Map<String, String> SAME =
       Map.of(
@@ -63,6 +66,7 @@ final class Annotations {
 
   private final Syntax syntax;
   private int made;
+  private int looks;
 
   private Annotations(Syntax syntax) {
     this.syntax = syntax;
@@ -92,7 +96,7 @@ final class Annotations {
   }
 
   private void properties(Element element, Item item, int depth) {
-    if (made > MOST_ITEMS) return;
+    if (made > MOST_ITEMS || looks++ > MOST_LOOKS) return;
     boolean scope = syntax.scope(element);
     for (String name : names(element))
       item.put(name, scope ? item(element, depth + 1) : value(element));
@@ -119,11 +123,13 @@ final class Annotations {
   private static String value(Element element) {
     if (element.hasAttr("content")) return element.attr("content");
     return switch (element.normalName()) {
-      case "time" -> element.hasAttr("datetime") ? element.attr("datetime") : element.text();
-      case "a", "link" -> element.text().isEmpty() ? element.attr("href") : element.text();
+      case "time" -> element.hasAttr("datetime") ? element.attr("datetime") : ShortText.of(element);
+      case "a", "link" ->
+          ShortText.of(element).isEmpty() ? element.attr("href") : ShortText.of(element);
       case "img" -> element.attr("src");
-      case "data", "meter" -> element.hasAttr("value") ? element.attr("value") : element.text();
-      default -> element.text();
+      case "data", "meter" ->
+          element.hasAttr("value") ? element.attr("value") : ShortText.of(element);
+      default -> ShortText.of(element);
     };
   }
 }

@@ -27,6 +27,8 @@ final class JsonLd {
   /** Things that name each other by id multiply with every step; no page has so many of its own. */
   private static final int MOST_ITEMS = 5_000;
 
+  private static final int MOST_TEXTS = 20_000;
+
   private static final JsonMapper LENIENT =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -44,6 +46,7 @@ final class JsonLd {
   private final Map<String, JsonNode> byId = new HashMap<>();
   private final List<JsonNode> roots = new ArrayList<>();
   private int made;
+  private int texts;
 
   private JsonLd() {}
 
@@ -122,7 +125,7 @@ final class JsonLd {
       if (meant.has("@value")) item.put(property, meant.get("@value").asText());
       else item.put(property, item(meant, depth + 1));
     } else if (value.isValueNode() && !value.isNull()) {
-      item.put(property, plain(value.asText()));
+      if (texts++ < MOST_TEXTS) item.put(property, plain(value.asText()));
     }
   }
 

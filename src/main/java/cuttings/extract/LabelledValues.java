@@ -17,6 +17,9 @@ final class LabelledValues {
   private static final int LONGEST_VALUE = 300;
   private static final int MOST = 200;
 
+  /** A row in a table in a table is read for both. */
+  private static final int MOST_READ = 5_000;
+
   /** {@code Film: Four Flights}, {@code Originaltitel} being another matter. */
   private static final Pattern TITLE =
       Pattern.compile(
@@ -30,9 +33,11 @@ final class LabelledValues {
    */
   static List<String> lines(Document page) {
     var lines = new ArrayList<String>();
+    int read = 0;
     for (Element box : page.select("dl,table,ul,div,section"))
-      if (lines.size() < MOST && box.closest("nav,footer,aside") == null) {
+      if (lines.size() < MOST && read < MOST_READ && box.closest("nav,footer,aside") == null) {
         List<String> own = own(box);
+        read += own.size();
         if (own.stream().filter(LabelledValues::understood).count() > 1) lines.addAll(own);
       }
     return lines;
@@ -62,8 +67,8 @@ final class LabelledValues {
       var values = new ArrayList<String>();
       Element next = term.nextElementSibling();
       for (; next != null && next.normalName().equals("dd"); next = next.nextElementSibling())
-        values.add(next.text());
-      add(lines, term.text(), String.join(", ", values));
+        values.add(ShortText.of(next));
+      add(lines, ShortText.of(term), String.join(", ", values));
     }
     return lines;
   }
@@ -72,7 +77,7 @@ final class LabelledValues {
     var lines = new ArrayList<String>();
     for (Element row : table.select("tr")) {
       Elements cells = row.children();
-      if (cells.size() == 2) add(lines, cells.get(0).text(), cells.get(1).text());
+      if (cells.size() == 2) add(lines, ShortText.of(cells.get(0)), ShortText.of(cells.get(1)));
     }
     return lines;
   }
@@ -85,7 +90,7 @@ final class LabelledValues {
     for (Element child : children) {
       Elements pair = child.children();
       if (pair.size() == 2 && child.ownText().isBlank())
-        add(lines, pair.get(0).text(), pair.get(1).text());
+        add(lines, ShortText.of(pair.get(0)), ShortText.of(pair.get(1)));
     }
     return lines;
   }

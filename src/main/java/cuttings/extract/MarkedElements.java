@@ -99,7 +99,7 @@ final class MarkedElements {
       facts.modifiedIn(Rank.MARKED, Optional.of(time.attr("datetime")), "time updated");
     for (Element element :
         page.select(".entry-date,.post-date,.date,.published,.dateline,.post-meta"))
-      facts.publishedIn(Rank.MARKED + 1, Optional.of(element.text()), "class date");
+      facts.publishedIn(Rank.MARKED + 1, Optional.of(ShortText.of(element)), "class date");
     facts
         .url
         .get()
@@ -137,7 +137,7 @@ final class MarkedElements {
   private void tags() {
     var tags = new LinkedHashSet<String>();
     for (Element tag : page.select("[rel~=tag],.blog-item-tag,.post-tag a,.post-tags a"))
-      tags.add(tag.text());
+      tags.add(ShortText.of(tag));
     facts.tags.offer(Rank.MARKED, List.copyOf(tags), "rel tag", "links");
     Optional<String> keywords = Metas.meta(page, "name", "keywords");
     facts.tags.offer(

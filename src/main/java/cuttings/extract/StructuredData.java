@@ -74,7 +74,7 @@ final class StructuredData {
         page
             .select("meta[name=author],[rel=author],.byline,.author,.p-author,[class*=critic]")
             .stream()
-            .map(element -> element.attr("content") + " " + element.text())
+            .map(element -> element.attr("content") + " " + ShortText.of(element))
             .map(Folding::words)
             .collect(Collectors.toSet());
     Set<String> headings =
