@@ -45,13 +45,14 @@ class ArchitectureTest {
               List.of(
                   "extract",
                   "identity",
+                  "corrections",
                   "authority",
                   "page",
                   "search",
                   "json",
                   "analysis",
                   "review")),
-          Map.entry("evaluate", List.of("archive", "analysis", "review")),
+          Map.entry("evaluate", List.of("importer", "archive", "page", "analysis", "review")),
           Map.entry("server", List.of("archive", "json", "search", "schema", "review", "query")),
           Map.entry(
               "cli",

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** {@code evaluate}: how well the index ranks for judged queries. */
 @Command(
     name = "evaluate",
-    subcommands = EvaluateExtractionCommand.class,
+    subcommands = {EvaluateExtractionCommand.class, EvaluateRobustnessCommand.class},
     description =
         "Measures ranking against judged queries: nDCG@10, MRR@10 and success@1 by family.",
     mixinStandardHelpOptions = true)
@@ -58,7 +58,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (topics == null || qrels == null)
-      throw new IllegalArgumentException("evaluate needs --topics and --qrels, or “extraction”");
+      throw new IllegalArgumentException(
+          "evaluate needs --topics and --qrels, “extraction” or “robustness”");
     PrintWriter out = spec.commandLine().getOut();
     RankingReport report;
     try (Archive archive = Archive.open(index.open())) {

@@ -1,5 +1,6 @@
 package cuttings.page;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -25,6 +26,15 @@ public sealed interface PageSource permits FolderSource, ZipSource, FileSource {
 
   /** The number of files there, for a progress bar. */
   int count() throws IOException;
+
+  /** What a file with this name and these bytes holds. */
+  static Item read(String name, byte[] bytes) {
+    try {
+      return PageFile.read(new ByteArrayInputStream(bytes), name);
+    } catch (IOException e) {
+      return PageFile.unreadable(name, e);
+    }
+  }
 
   /** The source that lies at a path. */
   static PageSource of(Path path) throws IOException {
