@@ -17,6 +17,8 @@ final class LabelledValues {
   private static final int LONGEST_VALUE = 300;
   private static final int MOST = 200;
 
+  private static final int MOST_TABLES = 20;
+
   /** A row in a table in a table is read for both. */
   private static final int MOST_READ = 5_000;
 
@@ -75,6 +77,8 @@ final class LabelledValues {
 
   private static List<String> rows(Element table) {
     var lines = new ArrayList<String>();
+    // a table of tables is no box, and each of its rows would be read for every table round it
+    if (table.select("table").size() > MOST_TABLES) return lines;
     for (Element row : table.select("tr")) {
       Elements cells = row.children();
       if (cells.size() == 2) add(lines, ShortText.of(cells.get(0)), ShortText.of(cells.get(1)));

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageTree implements NodeVisitor {
   /** Tags, comments and whatever else opens with a bracket; the parser may make twelve of one. */
-  static final int MOST_BRACKETS = 60_000;
+  static final int MOST_BRACKETS = 25_000;
 
   static final int MOST_ELEMENTS = 12_000;
   static final int MOST_TEXT = 300_000;
