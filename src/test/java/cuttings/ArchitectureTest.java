@@ -59,6 +59,8 @@ class ArchitectureTest {
               List.of(
                   "server",
                   "importer",
+                  "corrections",
+                  "authority",
                   "evaluate",
                   "archive",
                   "lucene",

@@ -34,15 +34,22 @@ public final class Folding {
       // one of the apostrophes counts as a letter
       if (!apostrophe(point)) {
         if (Character.isLetterOrDigit(point)) out.appendCodePoint(point);
-        else out.append(insideWord(plain, i, length) ? insideWord : " ");
+        else if (!insideWord.isEmpty() || !insideWord(plain, i, length)) space(out);
       }
       i += length;
     }
-    return out.toString().trim().replaceAll(" {2,}", " ");
+    int end = out.length();
+    if (end > 0 && out.charAt(end - 1) == ' ') out.setLength(end - 1);
+    return out.toString();
+  }
+
+  private static void space(StringBuilder out) {
+    if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') out.append(' ');
   }
 
   /** Lower case without accents; punctuation stays. */
   public static String fold(String text) {
+    if (ascii(text)) return text.toLowerCase(Locale.ROOT);
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
     var out = new StringBuilder(decomposed.length());
     decomposed
@@ -51,6 +58,11 @@ public final class Folding {
         .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
         .forEach(point -> appendPlain(out, point));
     return out.toString();
+  }
+
+  private static boolean ascii(String text) {
+    for (int i = 0; i < text.length(); i++) if (text.charAt(i) > 127) return false;
+    return true;
   }
 
   /** Letters that decomposition leaves alone. */

@@ -40,7 +40,7 @@ final class BoilerplateCommand implements Callable<Integer> {
     var pages = new ArrayList<PageSource>();
     for (Path source : sources) pages.add(PageSource.of(source));
     PrintWriter err = spec.commandLine().getErr();
-    Learnt learnt = ArchiveReading.of(pages, background.read(err), _ -> {});
+    Learnt learnt = ArchiveReading.of(pages, background.read(sources, err), _ -> {});
     for (Learnt.Recurring each : learnt.boilerplate())
       out.printf("%6d  %s%n", each.pages(), each.text().replace('\n', ' '));
     out.flush();

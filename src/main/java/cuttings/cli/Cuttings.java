@@ -1,5 +1,7 @@
 package cuttings.cli;
 
+import cuttings.authority.AuthorityException;
+import cuttings.corrections.CorrectionException;
 import cuttings.search.IndexLockedException;
 import cuttings.search.IndexUnavailableException;
 import java.io.IOException;
@@ -63,6 +65,8 @@ public final class Cuttings {
       case AccessDeniedException e -> "no permission to read " + e.getFile();
       case IOException e -> String.valueOf(e.getMessage());
       case IllegalArgumentException e -> String.valueOf(e.getMessage());
+      case CorrectionException e -> String.valueOf(e.getMessage());
+      case AuthorityException e -> String.valueOf(e.getMessage());
       default -> "a fault in the program: " + fault;
     };
   }
@@ -72,7 +76,8 @@ public final class Cuttings {
       case IndexUnavailableException _ -> ExitCodes.NO_INDEX;
       case IndexLockedException _ -> ExitCodes.LOCKED;
       case NoSuchFileException _, AccessDeniedException _, BindException _ -> ExitCodes.USAGE;
-      case IllegalArgumentException _ -> ExitCodes.USAGE;
+      case IllegalArgumentException _, CorrectionException _, AuthorityException _ ->
+          ExitCodes.USAGE;
       default -> ExitCodes.FINDINGS;
     };
   }

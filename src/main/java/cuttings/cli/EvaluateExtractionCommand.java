@@ -79,7 +79,9 @@ final class EvaluateExtractionCommand implements Callable<Integer> {
     });
     PrintWriter err = spec.commandLine().getErr();
     ArchiveReading.of(
-        List.of(from), background.read(err), outcome -> outcomes.put(outcome.file(), outcome));
+        List.of(from),
+        background.read(List.of(source), err),
+        outcome -> outcomes.put(outcome.file(), outcome));
     boolean low = truth != null && compare(truth, pages, outcomes, out);
     kinds(outcomes, out);
     if (time) ExtractionTimes.of(from).print(out);

@@ -55,7 +55,7 @@ final class ReindexCommand implements Callable<Integer> {
         run(
             index,
             sources,
-            background.read(spec.commandLine().getErr()),
+            background.read(sources, spec.commandLine().getErr()),
             spec.commandLine().getOut(),
             spec.commandLine().getErr());
     if (doubtful) summary.doubtful().forEach(spec.commandLine().getOut()::println);
@@ -78,6 +78,8 @@ final class ReindexCommand implements Callable<Integer> {
       try (var progress = ProgressLines.of(pages, err)) {
         summary = Importer.run(pages, background, index.path, indexer, progress::step);
       }
+      if (!summary.learnt().unmatched().isEmpty())
+        throw new IllegalArgumentException(String.join("\n", summary.learnt().unmatched()));
       Generation generation = indexer.publish();
       print(summary, generation, out);
       return summary;

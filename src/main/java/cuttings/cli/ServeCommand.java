@@ -1,7 +1,6 @@
 package cuttings.cli;
 
 import cuttings.archive.LiveArchive;
-import cuttings.importer.Background;
 import cuttings.search.Health;
 import cuttings.search.IndexUnavailableException;
 import cuttings.search.ReviewIndex;
@@ -85,7 +84,8 @@ final class ServeCommand implements Callable<Integer> {
         out.printf("There is no index yet; reading %s%n", data);
         out.flush();
         PrintWriter err = spec.commandLine().getErr();
-        ReindexCommand.run(index, List.of(data), Background.NONE, out, err);
+        ReindexCommand.run(
+            index, List.of(data), new BackgroundOptions().read(List.of(data), err), out, err);
       }
     }
   }

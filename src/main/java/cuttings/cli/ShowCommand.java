@@ -51,7 +51,9 @@ final class ShowCommand implements Callable<Integer> {
     if (Files.exists(path)) {
       PrintWriter err = spec.commandLine().getErr();
       ArchiveReading.of(
-          List.of(PageSource.of(path)), background.read(err), outcome -> print(outcome, out));
+          List.of(PageSource.of(path)),
+          background.read(List.of(path), err),
+          outcome -> print(outcome, out));
       return ExitCodes.OK;
     }
     if (!what.matches("[\\p{L}\\p{N}-]{1,120}")) throw new java.nio.file.NoSuchFileException(what);

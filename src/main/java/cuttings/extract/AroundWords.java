@@ -3,6 +3,7 @@ package cuttings.extract;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -36,6 +37,9 @@ final class AroundWords {
     }
   }
 
+  private static final int MOST_SEEN = 20_000;
+  private static final Map<String, Verdict> SEEN = new ConcurrentHashMap<>();
+
   private AroundWords() {}
 
   static Verdict verdict(Element element) {
@@ -43,8 +47,18 @@ final class AroundWords {
     return byClass == Verdict.AROUND ? byClass : surer(byClass, verdict(element.id()));
   }
 
+  /** Pages of a site use the same few hundred names again and again. */
   private static Verdict verdict(String name) {
     if (name.isEmpty() || name.length() > LONGEST_NAME) return Verdict.TEXT;
+    Verdict known = SEEN.get(name);
+    if (known != null) return known;
+    if (SEEN.size() >= MOST_SEEN) SEEN.clear();
+    Verdict found = judged(name);
+    SEEN.put(name, found);
+    return found;
+  }
+
+  private static Verdict judged(String name) {
     Verdict verdict = UNSEEN.matcher(name).find() ? Verdict.AROUND : Verdict.TEXT;
     for (String part : SPLIT.split(name)) {
       verdict = surer(verdict, ofWord(part.toLowerCase(Locale.ROOT)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -93,15 +94,29 @@ final class LabelledValues {
     if (children.size() < 2 || children.size() > MOST) return lines;
     for (Element child : children) {
       Elements pair = child.children();
-      if (pair.size() == 2 && child.ownText().isBlank())
-        add(lines, ShortText.of(pair.get(0)), ShortText.of(pair.get(1)));
+      if (pair.size() == 2 && pair.get(0).childNodeSize() <= 3 && child.ownText().isBlank())
+        add(lines, ShortText.of(pair.get(0)), values(pair.get(1)));
     }
     return lines;
   }
 
+  /** Several values each in an element of its own: {@code Ned Ostler, Priya Raman}. */
+  private static String values(Element value) {
+    Elements each = value.children();
+    if (each.size() < 2 || each.size() > MOST || !value.ownText().isBlank())
+      return ShortText.of(value);
+    return each.stream().map(ShortText::of).collect(Collectors.joining(", "));
+  }
+
+  /** A label begins with a letter and is a word or three. */
+  private static boolean label(String text) {
+    return Character.isLetter(text.codePointAt(0)) && text.split(" ", 5).length < 5;
+  }
+
   private static void add(List<String> lines, String label, String value) {
     String bare = label.strip().replaceFirst("\\s*:$", "");
-    boolean fits = !bare.isEmpty() && bare.length() <= LONGEST_LABEL;
+    boolean fits =
+        !bare.isEmpty() && bare.length() <= LONGEST_LABEL && !bare.contains("\n") && label(bare);
     if (fits && !value.isBlank() && value.length() <= LONGEST_VALUE)
       lines.add(bare + ": " + value.strip());
   }

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,9 @@ final class Layout {
   private static final Pattern AUTHOR =
       Pattern.compile("(?:^| )(?:[a-z]+-)?(?:author|byline)(?:-[a-z]+)?(?: |$)");
 
+  private static final Pattern LAST_WORDS =
+      Pattern.compile(
+          "[.!?…”\"’)]\\s[(\\[]?((?:\\d{1,2}(?:[.,]\\d)?½?\\s?/\\s?(?:4|5|6|10|100))|[★☆⭐½]{1,10}(?:1/2)?)[)\\]]?\\.?$");
   private static final Pattern POSTED =
       Pattern.compile("(?i)^(?:posted|submitted|published|updated|last updated|on) .{0,60}\\d");
   private static final Pattern YEAR_LABEL =
@@ -106,6 +108,7 @@ final class Layout {
     smallPrint(0, first);
     smallPrint(last + 1, blocks.size());
     verdicts(first, last);
+    lastWords(last);
     return body();
   }
 
@@ -132,6 +135,15 @@ final class Layout {
       offer(line, block.text());
       taken.add(block);
     }
+  }
+
+  /** "... What she does with it I leave to you. 8/10": a verdict at the very end of the text. */
+  private void lastWords(int last) {
+    if (last >= blocks.size()) return;
+    String text = blocks.get(last).text();
+    var verdict = LAST_WORDS.matcher(text.substring(Math.max(0, text.length() - 60)));
+    if (verdict.find())
+      facts.rating.offer(LINE + 3, Ratings.find(verdict.group(1)), "last words", verdict.group());
   }
 
   private boolean tagline(TextBlock block) {

@@ -76,6 +76,8 @@ final class Persons {
           "captain",
           "professor");
 
+  private static final Pattern SIBLING =
+      Pattern.compile("^ (?:and|&|et|und|y|e) (\\p{Lu}[\\p{L}-]{1,20}) (\\p{Lu}[\\p{L}’'-]{1,25})");
   private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}’'-]+");
 
   private final Map<String, String> credited = new HashMap<>();
@@ -164,8 +166,12 @@ final class Persons {
   }
 
   private void block(int number, String text) {
-    Matcher run = RUN.matcher(text);
-    while (run.find()) {
+    Matcher run = RUN.matcher(text).useTransparentBounds(true);
+    // only where a word begins with a capital: the pattern is dear to try at every letter
+    for (int from = nextCapital(text, 0); from < text.length(); ) {
+      boolean found = run.region(from, text.length()).lookingAt();
+      from = nextCapital(text, found ? run.end() : from + 1);
+      if (!found) continue;
       int start = run.start();
       for (String piece : pieces(run.group())) {
         int at = text.indexOf(piece, start);
@@ -173,6 +179,14 @@ final class Persons {
         start = at + piece.length();
       }
     }
+  }
+
+  private static int nextCapital(String text, int from) {
+    int at = from;
+    while (at < text.length()
+        && !(Character.isUpperCase(text.charAt(at))
+            && (at == 0 || !Character.isLetter(text.charAt(at - 1))))) at++;
+    return at;
   }
 
   /** A run is cut after each possessive: "Craven's Freddy" is two names. */
@@ -210,7 +224,7 @@ final class Persons {
     int end = start + name.length();
     String after = text.substring(end, Math.min(text.length(), end + LOOKED_AT));
     if (name.contains(" ")) full(block, start, name, before, after, office);
-    else part(block, start, name, before);
+    else part(block, start, name, before, after);
   }
 
   private void full(
@@ -251,6 +265,24 @@ final class Persons {
         : Optional.empty();
   }
 
+  /**
+   * {@code Joel} of "Joel and Ethan Coen": the place is the given name's, the person's the whole.
+   */
+  private void full(int block, int start, String name, String place, String before, String after) {
+    String key = NameKeys.canonical(name);
+    if (critics.contains(key)) return;
+    Found found = persons.get(key);
+    if (found == null) {
+      String creditedName = credited.get(key);
+      Optional<Tier> tier =
+          creditedName != null ? Optional.of(Tier.CREDITED) : tier(name, before, after, false, key);
+      if (tier.isEmpty()) return;
+      found = person(key, creditedName == null ? name : creditedName, tier.get());
+    }
+    found.block = block;
+    found.spans.add(new Span(block, start, start + place.length(), place));
+  }
+
   private Found person(String key, String name, Tier tier) {
     var found = new Found(name, tier);
     persons.put(key, found);
@@ -260,7 +292,15 @@ final class Persons {
   }
 
   /** A surname or given name of one person named before, or in the credits. */
-  private void part(int block, int start, String part, String before) {
+  private void part(int block, int start, String part, String before, String after) {
+    Matcher sibling = SIBLING.matcher(after);
+    boolean given = WordLists.GIVEN_NAMES.contains(Folding.words(part));
+    if (given
+        && sibling.find()
+        && WordLists.GIVEN_NAMES.contains(Folding.words(sibling.group(1)))) {
+      full(block, start, part + " " + sibling.group(2), part, before, after);
+      return;
+    }
     resolve(part, block, before)
         .ifPresent(found -> found.spans.add(new Span(block, start, start + part.length(), part)));
   }

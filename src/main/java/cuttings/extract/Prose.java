@@ -19,6 +19,7 @@ import org.jsoup.nodes.Element;
 final class Prose {
   private static final int PARAGRAPH = 140;
   private static final int SENTENCE = 80;
+  private static final int CREDITS = 400;
 
   private final List<TextBlock> blocks;
   private final MainText text;
@@ -147,12 +148,15 @@ final class Prose {
     String text = block.text();
     if (Tagline.read(text).isPresent()) return false;
     if (block.heading() || block.mostlyLinks() || block.weight() < SENTENCE) return false;
-    CreditLine whole = CreditLine.read(text.replace('\n', ' '));
-    boolean credits = whole.hasCredits() && whole.strength() >= 2;
-    boolean rated = text.startsWith("Rated ") && whole.certificate() != null;
-    if ((credits || rated) && text.length() < 400) return false;
+    if (text.length() < CREDITS && smallPrint(text)) return false;
     if (block.lines().size() > 1 && creditLines(block) * 2 >= block.lines().size()) return false;
     return block.weight() >= PARAGRAPH || block.sentence();
+  }
+
+  private static boolean smallPrint(String text) {
+    CreditLine whole = CreditLine.read(text.replace('\n', ' '));
+    return (whole.hasCredits() && whole.strength() >= 2)
+        || (text.startsWith("Rated ") && whole.certificate() != null);
   }
 
   /** For a notice of a line or two: a sentence in the container that is no small print. */

@@ -78,8 +78,7 @@ record Reviewed(Review.Kind kind, List<Film> films) {
           .ifPresent(
               name -> facts.credit(Role.DIRECTOR).offer(Rank.UNSURE, List.of(name), "prose", name));
     String title = facts.title.get().get();
-    if (facts.year.get().isEmpty())
-      yearBeside(title, facts.description + " | " + body.text(), facts);
+    if (facts.year.get().isEmpty()) yearBeside(title, facts);
     Integer year = facts.year.get().orElseGet(() -> yearInAddress(facts, title));
     var films = new ArrayList<Film>();
     films.add(
@@ -100,15 +99,18 @@ record Reviewed(Review.Kind kind, List<Film> films) {
         .toList();
   }
 
-  /** {@code Keepers of the Skerry (2022) is a ghost story}, in the description or the text. */
-  private static void yearBeside(String title, String text, Facts facts) {
+  /**
+   * {@code Keepers of the Skerry (2022) is a ghost story}, in the description; in the text a year
+   * beside the same title is as often that of a remake.
+   */
+  private static void yearBeside(String title, Facts facts) {
     var beside =
         Pattern.compile(
                 Pattern.quote(title)
                     + "[”\"’']?,? \\((?:[^()]{0,40}, )?("
                     + Dates.FILM_YEAR
                     + ")\\)")
-            .matcher(text);
+            .matcher(facts.description);
     if (beside.find())
       facts.year.offer(
           Rank.UNSURE - 1,

@@ -19,7 +19,7 @@ import org.jsoup.select.NodeVisitor;
 final class TextBlocks implements NodeVisitor {
   private static final Pattern QUOTED =
       Pattern.compile(
-          "“([^“”]{1,90})”|\"([^\"]{1,90})\"|(?<![\\p{L}\\d])‘([^‘\n]{1,70}?)’(?![\\p{L}\\d])");
+          "“([^“”]{1,90})”|„([^„“”]{1,90})[“”]|«\\s?([^«»]{1,90}?)\\s?»|»([^«»]{1,90})«|[『「《〈]([^『』「」《》〈〉]{1,60})[』」》〉]|\"([^\"]{1,90})\"|(?<![\\p{L}\\d])‘([^‘\n]{1,70}?)’(?![\\p{L}\\d])");
 
   private record Open(Element element, Mark.Kind kind, int start) {}
 
@@ -143,9 +143,18 @@ final class TextBlocks implements NodeVisitor {
       kept.add(new Mark(mark.kind(), mark.start(), end, mark.href()));
     }
     Matcher quoted = QUOTED.matcher(whole);
-    while (quoted.find())
-      kept.add(new Mark(Mark.Kind.QUOTED, quoted.start() + 1, quoted.end() - 1, null));
+    boolean hasQuotes = quotes(whole);
+    while (hasQuotes && quoted.find())
+      for (int group = 1; group <= quoted.groupCount(); group++)
+        if (quoted.group(group) != null)
+          kept.add(new Mark(Mark.Kind.QUOTED, quoted.start(group), quoted.end(group), null));
     blocks.add(new TextBlock(holder, shape(holder), whole, List.copyOf(kept), linked));
+  }
+
+  private static boolean quotes(String text) {
+    for (int i = 0; i < text.length(); i++)
+      if ("“\"„«»‘『「《〈".indexOf(text.charAt(i)) >= 0) return true;
+    return false;
   }
 
   private void trimEnd() {

@@ -26,7 +26,7 @@ final class TitleSpans {
   private static final int LISTED_WITHIN = 300;
   private static final Pattern YEAR = Pattern.compile("\\b(" + Dates.FILM_YEAR + ")\\b");
   private static final Pattern BRACKET =
-      Pattern.compile("^(?:’s|'s|,|[”\"’'])?\\s?\\(([^()]{2,90})\\)");
+      Pattern.compile("^(?:’s|'s|,|[”\"’'』」》〉“«»])?\\s?\\(([^()]{2,90})\\)");
   private static final Pattern DIRECTED =
       Pattern.compile("^(?:dir(?:s?\\.|ected by)?|d:)\\s*:?\\s*(.+)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern OWNER =
@@ -175,7 +175,8 @@ final class TitleSpans {
     Matcher owner = OWNER.matcher(possessive ? before : "");
     String owned = owner.find() ? withoutOpeners(owner.group(1)) : null;
     String listed = listed(text, start);
-    Matcher bracket = BRACKET.matcher(text.substring(after, Math.min(text.length(), after + 120)));
+    String behind = text.substring(after, Math.min(text.length(), after + 120));
+    Matcher bracket = BRACKET.matcher(behind.replace('（', '(').replace('）', ')'));
     if (!bracket.find()) return new TitleSpan(span, null, List.of(), null, owned, listed, false);
     String inside = bracket.group(1).strip();
     Matcher year = YEAR.matcher(inside);

@@ -54,10 +54,13 @@ final class FilmCluster {
     return namings.stream().anyMatch(Naming::established);
   }
 
-  /** Whether one of its namings has this label, folded. */
+  /** Whether one of its namings has this label, folded; a label may lack the year. */
   boolean labelled(String label) {
+    String words = Folding.words(label);
     return namings.stream()
-        .anyMatch(naming -> Folding.words(naming.film().label()).equals(Folding.words(label)));
+        .anyMatch(naming ->
+            Folding.words(naming.film().label()).equals(words)
+                || Folding.words(naming.film().title()).equals(words));
   }
 
   /**

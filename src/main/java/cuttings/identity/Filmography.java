@@ -189,6 +189,12 @@ public final class Filmography {
     return Optional.ofNullable(known).or(() -> match(film)).map(identities::get);
   }
 
+  /** Whether a piece of the archive names a film so, with its year or without. */
+  public boolean names(String label) {
+    return identities.keySet().stream()
+        .anyMatch(cluster -> cluster.inArchive() && cluster.labelled(label));
+  }
+
   /** Whether a film that the archive reviews, or an authority lists, has this canonical title. */
   public boolean hasTitle(String key) {
     return byKey.getOrDefault(key, Set.of()).stream()

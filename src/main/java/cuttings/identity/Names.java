@@ -58,6 +58,11 @@ public final class Names {
     return people.computeIfAbsent(name, People.Spelling::new);
   }
 
+  /** Whether a piece names somebody so. */
+  public boolean person(String name) {
+    return people.containsKey(name);
+  }
+
   /** What an authority must know to be of use here. */
   public Wanted wanted() {
     Set<String> titles = new HashSet<>();

@@ -104,7 +104,7 @@ public final class People {
         names.stream()
             .max(
                 Comparator.comparing((String name) -> first.contains(name))
-                    .thenComparing(name -> weight(spellings, name))
+                    .thenComparingInt(name -> weight(spellings, name))
                     .thenComparing(Comparator.reverseOrder()))
             .orElseThrow();
     String slug = Slugs.of(established);

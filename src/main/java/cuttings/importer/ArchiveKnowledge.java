@@ -1,5 +1,6 @@
 package cuttings.importer;
 
+import cuttings.corrections.Boilerplate;
 import cuttings.extract.Known;
 import cuttings.identity.Filmography;
 import cuttings.identity.People;
@@ -20,24 +21,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What an archive as a whole knows: its films, its people, and the paragraphs of its sites. */
-record ArchiveKnowledge(
-    Filmography films, People people, Set<String> boilerplate, List<String> dropped)
+record ArchiveKnowledge(Filmography films, People people, Set<String> recurring, Boilerplate byHand)
     implements Known {
 
   static ArchiveKnowledge of(
-      Filmography films,
-      People people,
-      List<Learnt.Recurring> recurring,
-      List<String> dropped,
-      List<String> kept) {
-    Set<String> keep = kept.stream().map(Paragraphs::key).collect(Collectors.toSet());
-    Set<String> boilerplate =
+      Filmography films, People people, List<Learnt.Recurring> recurring, Boilerplate byHand) {
+    Set<String> keys =
         recurring.stream()
             .map(each -> Paragraphs.key(each.text()))
-            .filter(key -> !keep.contains(key))
             .collect(Collectors.toUnmodifiableSet());
-    return new ArchiveKnowledge(
-        films, people, boilerplate, dropped.stream().map(Paragraphs::key).toList());
+    return new ArchiveKnowledge(films, people, keys, byHand);
   }
 
   @Override
@@ -52,9 +45,9 @@ record ArchiveKnowledge(
 
   @Override
   public boolean boilerplate(String paragraph) {
-    if (boilerplate.isEmpty() && dropped.isEmpty()) return false;
-    String key = Paragraphs.key(paragraph);
-    return boilerplate.contains(key) || dropped.stream().anyMatch(key::startsWith);
+    if (byHand.keeps(paragraph)) return false;
+    return byHand.drops(paragraph)
+        || (!recurring.isEmpty() && recurring.contains(Paragraphs.key(paragraph)));
   }
 
   /** The review with the films and people it means. */

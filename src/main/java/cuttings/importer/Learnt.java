@@ -8,8 +8,9 @@ import java.util.List;
  * @param boilerplate paragraphs that belong to its sites, taken off every page
  * @param films number of films that its pieces review or cite
  * @param people number of people that its pieces name
+ * @param unmatched corrections that name nothing there is, each with its file and line
  */
-public record Learnt(List<Recurring> boilerplate, int films, int people) {
+public record Learnt(List<Recurring> boilerplate, int films, int people, List<String> unmatched) {
 
   /**
    * A paragraph that recurs.
@@ -21,5 +22,6 @@ public record Learnt(List<Recurring> boilerplate, int films, int people) {
 
   public Learnt {
     boilerplate = List.copyOf(boilerplate);
+    unmatched = List.copyOf(unmatched);
   }
 }
