@@ -1,5 +1,6 @@
 package cuttings.cli;
 
+import cuttings.json.Json;
 import cuttings.json.ReviewView;
 import cuttings.review.Evidence;
 import cuttings.review.Review;
@@ -43,6 +44,7 @@ final class ReviewText {
           map.entrySet().stream()
               .map(entry -> entry.getKey() + " " + text(entry.getValue()))
               .collect(Collectors.joining(", "));
+      case Record record -> Json.write(record);
       default -> value.toString();
     };
   }

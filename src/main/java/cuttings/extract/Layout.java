@@ -26,9 +26,6 @@ import org.jsoup.nodes.Element;
  * sentence that begins with "With" is never a cast list.
  */
 final class Layout {
-  /** A line that names all that the metadata names, and more, is the better of the two. */
-  private static final int MORE_NAMES = 8;
-
   private static final int LINE = 15;
 
   /** Lines of credits between a line and the title above them, more than any film has. */
@@ -245,7 +242,7 @@ final class Layout {
               .toList();
       List<String> known = facts.credit(role).get().orElse(List.of());
       boolean more = names.size() > known.size() && names.containsAll(known);
-      facts.credit(role).offer(more ? MORE_NAMES : rank, names, "credit line", from);
+      facts.credit(role).offer(more ? Rank.MORE_NAMES : rank, names, "credit line", from);
     }
     facts.year.offer(rank + 5, line.year(), "credit line", from);
     facts.minutes.offer(rank, line.minutes(), "credit line", from);
@@ -295,7 +292,9 @@ final class Layout {
     boolean strong = above.heading() || above.marked(0, heading.length(), Mark.Kind.STRONG);
     if (!strong || heading.length() > 90 || Headlines.film(heading).isPresent()) return;
     boolean pageHeadline = above.heading() && heading.equals(facts.headline.orNull());
-    offerTitle(heading, pageHeadline ? 58 : LINE + 3, "heading above credits");
+    // a page's headline may be a sentence on the film; in capitals throughout it is its title
+    int ownHeadline = Reviewed.likeTitle(heading) ? Rank.UNSURE - 1 : Rank.UNSURE;
+    offerTitle(heading, pageHeadline ? ownHeadline : LINE + 3, "heading above credits");
     if (!pageHeadline) taken.add(above);
   }
 

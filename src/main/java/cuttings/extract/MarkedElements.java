@@ -1,9 +1,11 @@
 package cuttings.extract;
 
 import cuttings.review.Critic;
+import cuttings.review.Role;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -14,6 +16,10 @@ final class MarkedElements {
   /** More of one kind than any page needs: then where they stand is not asked. */
   private static final int MANY = 500;
 
+  private static final Pattern DIRECTOR =
+      Pattern.compile("(?i)(?:^|[ _-])directors?(?:[ _-]names?)?(?:$| )");
+  private static final Pattern LABEL =
+      Pattern.compile("^(?i:d|dirs?|directors?|directed by|regie)\\s*[:.]?\\s+");
   private static final int LONGEST_BYLINE = 200;
   private static final int LONGEST_LABEL = 60;
   private static final int MOST_SECTIONS = 12;
@@ -63,6 +69,7 @@ final class MarkedElements {
   private void marked() {
     for (String selector : AUTHORS) author(selector, Rank.MARKED);
     for (String selector : AUTHOR_WORDS) author(selector, Rank.MARKED + 3);
+    directors();
     sections();
     dates();
     headings();
@@ -77,6 +84,26 @@ final class MarkedElements {
     facts.critics.offer(rank, critics, selector, element.text());
     if (critics.size() == 1 && facts.completesWriter(critics.getFirst()))
       facts.critics.offer(Rank.POSITION, critics, selector, element.text());
+  }
+
+  /**
+   * {@code <span class=review_meta-director>D: Jemaine Clement & Taika Waititi</span>}: better than
+   * structured data where it has all names of that and more.
+   */
+  private void directors() {
+    for (Element element : page.select("[class*=director]")) {
+      String text = ShortText.of(element);
+      boolean says = DIRECTOR.matcher(element.className()).find();
+      if (!says || text.length() > LONGEST_BYLINE || element.closest("nav,footer,aside") != null)
+        continue;
+      List<String> names = Names.list(LABEL.matcher(text).replaceFirst(""));
+      List<String> known = facts.credit(Role.DIRECTOR).get().orElse(List.of());
+      boolean more = names.size() > known.size() && names.containsAll(known);
+      facts
+          .credit(Role.DIRECTOR)
+          .offer(more ? Rank.MORE_NAMES : Rank.MARKED, names, "class director", text);
+      return;
+    }
   }
 
   /** Breadcrumbs, and the small label above a headline. */

@@ -138,7 +138,8 @@ record Reviewed(Review.Kind kind, List<Film> films) {
     }
   }
 
-  private static boolean likeTitle(String headline) {
+  /** Whether a headline is short and every longer word of it begins with a capital. */
+  static boolean likeTitle(String headline) {
     String[] words = headline.split(" ");
     if (headline.isBlank() || words.length > SHORT_TITLE_WORDS) return false;
     if (FilmInText.noReview(headline)) return false;
@@ -165,7 +166,7 @@ record Reviewed(Review.Kind kind, List<Film> films) {
             || keys.weak().contains(words.replace(" ", ""));
     if (!same) return null;
     int year = Integer.parseInt(slug.substring(slug.length() - 4));
-    facts.year.offer(60, year, "address", url);
+    facts.year.offer(Rank.UNSURE - 2, year, "address", url);
     return year;
   }
 

@@ -5,6 +5,7 @@ import cuttings.review.Critic;
 import cuttings.review.Evidence;
 import cuttings.review.Evidence.Confidence;
 import cuttings.review.Evidence.Rival;
+import cuttings.review.Rating;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -113,6 +114,7 @@ final class Slot<T> {
         for (Object each : values) all.add(Folding.words(shown(each)));
         yield all;
       }
+      case Rating rating -> rating.value() + "/" + rating.best();
       default -> value;
     };
   }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,8 @@ public final class ReviewView {
     all.put("people_mentioned", review.people().stream().map(PersonMention::name).toList());
     all.put("surname_mentions_resolved", resolved(review, false));
     all.put("given_name_mentions_resolved", resolved(review, true));
+    all.put("film_keys", filmKeys(review));
+    all.put("established_names", establishedNames(review));
     all.put("tags", review.imprint().tags());
     all.put("language", review.imprint().language());
     all.put("body", review.body().text());
@@ -84,6 +87,25 @@ public final class ReviewView {
       views.add(view.fields);
     }
     return views;
+  }
+
+  /** Films by label, as the piece names them, and the keys that the whole archive has for them. */
+  private static Map<String, String> filmKeys(Review review) {
+    var keys = new TreeMap<String, String>();
+    review.identities().films().forEach((label, film) -> keys.put(label, film.key()));
+    return keys;
+  }
+
+  /** Names that the whole archive spells otherwise. */
+  private static Map<String, String> establishedNames(Review review) {
+    var names = new TreeMap<String, String>();
+    review
+        .identities()
+        .people()
+        .forEach((name, person) -> {
+          if (!person.name().equals(name)) names.put(name, person.name());
+        });
+    return names;
   }
 
   /** Partial names and the full names they stand for. */
