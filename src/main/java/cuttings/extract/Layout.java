@@ -28,6 +28,9 @@ import org.jsoup.nodes.Element;
 final class Layout {
   private static final int LINE = 15;
 
+  /** Credits stand near the text; what lies farther off on an endless page is not looked at. */
+  private static final int NEAR = 250;
+
   /** Lines of credits between a line and the title above them, more than any film has. */
   private static final int TITLE_WITHIN = 40;
 
@@ -102,8 +105,8 @@ final class Layout {
   private Body read() {
     int first = prose.first();
     int last = prose.last();
-    smallPrint(0, first);
-    smallPrint(last + 1, blocks.size());
+    smallPrint(Math.max(0, first - NEAR), first);
+    smallPrint(last + 1, Math.min(blocks.size(), last + 1 + NEAR));
     verdicts(first, last);
     lastWords(last);
     return body();

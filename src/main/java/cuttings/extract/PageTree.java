@@ -29,6 +29,12 @@ final class PageTree implements NodeVisitor {
   /** A picture in a style has some 30,000 characters, and no rule reads such a value. */
   private static final int LONGEST_VALUE = 20_000;
 
+  /** The parser copies a tag's name for every few letters it reads of it. */
+  private static final int LONGEST_NAME = 2_000;
+
+  private static final Pattern LONG_NAME =
+      Pattern.compile("(</?[^\\s/>]{" + LONGEST_NAME + "})[^\\s/>]++");
+
   private static final int DEEPEST = 2_000;
 
   /** Decoding drops controls, and character references bring them back. */
@@ -63,11 +69,30 @@ final class PageTree implements NodeVisitor {
 
   private static String bounded(String html) {
     int at = -1;
+    boolean longName = false;
     for (int brackets = 0; brackets <= MOST_BRACKETS; brackets++) {
       at = html.indexOf('<', at + 1);
-      if (at < 0) return html;
+      if (at < 0) break;
+      longName |= nameEnd(html, at) - at > LONGEST_NAME;
     }
-    return html.substring(0, at);
+    String cut = at < 0 ? html : html.substring(0, at);
+    return longName ? LONG_NAME.matcher(cut).replaceAll("$1") : cut;
+  }
+
+  /** Where the name of a tag ends, as far as it may be long. */
+  private static int nameEnd(String html, int bracket) {
+    int limit = Math.min(html.length(), bracket + LONGEST_NAME + 2);
+    int at = bracket + (html.startsWith("/", bracket + 1) ? 2 : 1);
+    while (at < limit && " \t\n\r\f/>".indexOf(html.charAt(at)) < 0) at++;
+    return at;
+  }
+
+  private static boolean hasControl(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x20 ? "\n\t\r\f".indexOf(c) < 0 : c >= 0x7f && c <= 0x9f) return true;
+    }
+    return false;
   }
 
   @Override
@@ -83,8 +108,11 @@ final class PageTree implements NodeVisitor {
   }
 
   private void count(TextNode words) {
-    String whole = CONTROL.matcher(words.getWholeText()).replaceAll(" ");
-    if (!whole.equals(words.getWholeText())) words.text(whole);
+    String whole = words.getWholeText();
+    if (hasControl(whole)) {
+      whole = CONTROL.matcher(whole).replaceAll(" ");
+      words.text(whole);
+    }
     text += whole.length();
     if (text < MOST_TEXT) return;
     words.text(whole.substring(0, whole.length() - (text - MOST_TEXT)));
