@@ -54,7 +54,7 @@ final class FilmInText {
    * @param labelled whether other signs already make the piece a review, so that less will do
    */
   static List<Film> find(String headline, Body body, List<TitleSpan> titles, boolean labelled) {
-    if (!labelled && noReview(headline)) return List.of();
+    if (!labelled && noReview(without(headline, titles))) return List.of();
     var finder = new FilmInText(headline, body, titles);
     List<Film> quoted = finder.quotedInHeadline();
     if (!quoted.isEmpty()) return quoted;
@@ -64,6 +64,13 @@ final class FilmInText {
         .or(() -> finder.mostNamed(labelled))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** A headline without the titles it names: "A History of Violence" is no history of anything. */
+  private static String without(String headline, List<TitleSpan> titles) {
+    String bare = headline;
+    for (TitleSpan title : titles) bare = bare.replace(title.title(), "");
+    return bare;
   }
 
   /** {@code 'Petite Maman' and 'Aftersun': holidays with the dead}. */

@@ -27,6 +27,8 @@ record Notices(List<TextBlock> before, List<Part> parts) {
   private static final int LEAST_TEXT = 60;
   private static final Pattern HEAD =
       Pattern.compile("^(.{1,110}?)[,:]?\\s*\\(([^()]{3,140})\\)([^\\p{L}]{0,30})");
+  private static final Pattern LAST_BRACKET =
+      Pattern.compile("^(.{1,110})[,:]?\\s*\\(([^()]{3,140})\\)([^\\p{L}]{0,30})$");
   private static final Pattern ONLY_YEAR = Pattern.compile(Dates.FILM_YEAR);
   private static final Pattern LIST =
       Pattern.compile(
@@ -104,8 +106,13 @@ record Notices(List<TextBlock> before, List<Part> parts) {
     int bold = bold(block, first);
     if (!block.heading() && bold == 0) return Optional.empty();
     Matcher head = HEAD.matcher(first);
-    if (head.find() && (block.heading() || Math.abs(head.end(1) - bold) <= 2))
-      return bracketed(block, first, head);
+    if (head.find() && (block.heading() || Math.abs(head.end(1) - bold) <= 2)) {
+      Optional<Found> found = bracketed(block, first, head);
+      if (found.isPresent() || !block.heading()) return found;
+      // Birdman or (The Unexpected Virtue of Ignorance) (Alejandro González Iñárritu, 2014)
+      Matcher last = LAST_BRACKET.matcher(first);
+      return last.find() ? bracketed(block, first, last) : found;
+    }
     return aboveCredits(block, first, bold, next);
   }
 
@@ -121,7 +128,8 @@ record Notices(List<TextBlock> before, List<Part> parts) {
       return Optional.empty();
     if (!facts.hasCredits() && facts.minutes() == null && facts.certificate() == null)
       return Optional.empty();
-    Optional<String> title = TitleSpans.tidy(head.group(1));
+    Optional<String> title =
+        TitleSpans.tidy(head.group(1).replaceFirst("^\\d{1,2}[.)]\\s+(?=\\S)", ""));
     if (title.isEmpty() || !TitleSpans.likeTitle(title.get())) return Optional.empty();
     int rest = head.end();
     if (block.heading() || rest >= block.text().length())

@@ -74,9 +74,13 @@ record Reviewed(Review.Kind kind, List<Film> films) {
     if (facts.title.get().isEmpty()) offerFromText(facts, body, labelled);
     if (facts.title.get().isEmpty()) return List.of();
     if (facts.credit(Role.DIRECTOR).get().isEmpty())
-      ProseCredits.director(body, facts.critics.get().orElse(List.of()))
-          .ifPresent(
-              name -> facts.credit(Role.DIRECTOR).offer(Rank.UNSURE, List.of(name), "prose", name));
+      facts
+          .credit(Role.DIRECTOR)
+          .offer(
+              Rank.UNSURE,
+              ProseCredits.directors(body, facts.critics.get().orElse(List.of())),
+              "prose",
+              "the first paragraphs");
     String title = facts.title.get().get();
     if (facts.year.get().isEmpty()) yearBeside(title, facts);
     Integer year = facts.year.get().orElseGet(() -> yearInAddress(facts, title));

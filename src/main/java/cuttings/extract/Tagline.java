@@ -13,7 +13,7 @@ record Tagline(String certificate, String minutes, String verdict) {
   private static final int LONGEST = 500;
   private static final Pattern LINE =
       Pattern.compile(
-          "(?i)\\b(?:is|has been|was) (?:rated )?(?<certificate>(?-i:G|PG|PG-13|R|NC-17|X|TV-MA|TV-14|TV-PG)|not rated|unrated)\\b.{0,220}?\\brunning time:? (?<minutes>[^.]{1,40})\\.?(?<verdict>.{0,80})$",
+          "(?i)\\b(?:(?:is|has been|was) (?:rated )?|rated )(?<certificate>(?-i:PG-13|PG|G|R|NC-17|X|TV-MA|TV-14|TV-PG)|not rated|unrated)(?![\\p{L}-]).{0,220}?\\brunning time:? (?<minutes>\\d{1,3} ?min(?:utes?|s?\\.?)|\\d{1,2} ?h(?:ours?|rs?\\.?)?,?(?: and)?(?: ?\\d{1,2}(?: ?min(?:utes?|s?\\.?))?)?)\\.?(?<verdict>.{0,80})$",
           Pattern.DOTALL);
 
   static Optional<Tagline> read(String text) {

@@ -58,10 +58,11 @@ public final class Filmography {
   }
 
   private void add(Naming naming) {
+    Optional<FilmCluster> match = match(naming.film());
+    // a bare title that fits several films is none of them, and no film of its own
+    if (match.isEmpty() && naming.informed() == 0 && !sharing(naming.film()).isEmpty()) return;
     FilmCluster cluster =
-        match(naming.film())
-            .filter(found -> !parted(found, naming.film()))
-            .orElseGet(FilmCluster::new);
+        match.filter(found -> !parted(found, naming.film())).orElseGet(FilmCluster::new);
     cluster.add(naming);
     byNaming.put(Naming.id(naming.film()), cluster);
     index(naming.film(), cluster);
@@ -92,14 +93,19 @@ public final class Filmography {
 
   /** The one film that agrees best; none where two agree equally. */
   private Optional<FilmCluster> match(Film film) {
-    var found = new LinkedHashSet<FilmCluster>();
-    for (String key : keys(film)) found.addAll(byKey.getOrDefault(key, Set.of()));
+    Set<FilmCluster> found = sharing(film);
     if (found.isEmpty()) return best(abbreviated(film), film);
     // of films of one title, those that pieces name before those that only an authority lists
     var named = new LinkedHashSet<>(found);
     named.removeIf(cluster -> !cluster.inArchive());
     Optional<FilmCluster> own = best(named, film);
     return own.isPresent() ? own : best(found, film);
+  }
+
+  private Set<FilmCluster> sharing(Film film) {
+    var found = new LinkedHashSet<FilmCluster>();
+    for (String key : keys(film)) found.addAll(byKey.getOrDefault(key, Set.of()));
+    return found;
   }
 
   private static Optional<FilmCluster> best(Set<FilmCluster> clusters, Film film) {
@@ -153,6 +159,7 @@ public final class Filmography {
         index(naming.film(), kept);
       }
       byKey.values().forEach(clusters -> clusters.remove(cluster));
+      byFirstWord.values().forEach(clusters -> clusters.remove(cluster));
     }
     if (first != null) first.name(labels.getFirst());
   }

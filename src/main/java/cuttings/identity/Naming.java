@@ -1,6 +1,8 @@
 package cuttings.identity;
 
 import cuttings.review.Film;
+import java.util.LinkedHashSet;
+import java.util.List;
 
 /**
  * One way in which pieces name a film, with how many do.
@@ -17,8 +19,11 @@ record Naming(Film film, int reviewed, int pieces, boolean established) {
   }
 
   Naming plus(Naming other) {
+    var titles = new LinkedHashSet<>(film.otherTitles());
+    titles.addAll(other.film.otherTitles());
+    var both = new Film(film.title(), film.year(), film.directors(), List.copyOf(titles));
     return new Naming(
-        film, reviewed + other.reviewed, pieces + other.pieces, established || other.established);
+        both, reviewed + other.reviewed, pieces + other.pieces, established || other.established);
   }
 
   /** How much it says: a year and a director tell a film from all others. */

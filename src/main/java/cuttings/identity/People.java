@@ -46,7 +46,7 @@ public final class People {
 
     void credit(String film) {
       credited = true;
-      films.add(film);
+      if (!film.isEmpty()) films.add(film);
     }
   }
 

@@ -32,11 +32,19 @@ class ProseCreditsTest {
         "Hedda Lorne waits for the tide.",
         "It recalls Marram (directed by Hedda Lorne).",
         "It recalls what director Hedda Lorne’s first was.",
+        "It recalls director Hedda Lorne’s Marram.",
+        "Here art director Hedda Lorne waits.",
         "The director Lorne waits.",
         "Its musical director is not Hedda Lorne."
       })
   void otherNamesAreNotThatOfTheDirector(String sentence) {
     assertThat(director("<p>" + sentence + "</p>")).isEqualTo("nobody");
+  }
+
+  @Test
+  void twoWhoDirectedTogetherAreBothTheDirectors() {
+    assertThat(director("<p>It is directed by Hedda Lorne and Mina Roux, in the rain.</p>"))
+        .isEqualTo("Hedda Lorne, Mina Roux");
   }
 
   @Test
@@ -54,7 +62,7 @@ class ProseCreditsTest {
   @Test
   void theCriticIsNotTheDirector() {
     assertThat(
-            ProseCredits.director(
+            ProseCredits.directors(
                 Bodies.of("<p>This film by me, director Hedda Lorne, waits.</p>"),
                 List.of(new Critic("Hedda Lorne", null))))
         .isEmpty();
@@ -69,6 +77,7 @@ class ProseCreditsTest {
   }
 
   private static String director(String html) {
-    return ProseCredits.director(Bodies.of(html), List.of()).orElse("nobody");
+    List<String> directors = ProseCredits.directors(Bodies.of(html), List.of());
+    return directors.isEmpty() ? "nobody" : String.join(", ", directors);
   }
 }

@@ -16,6 +16,7 @@ class TaglineTest {
         "“Marram,” a Larkspur release, is rated PG by the board for mild peril. Running time: 102 minutes. Three stars out of four. | PG | 102 minutes | Three stars out of four.",
         "“Marram,” a Larkspur release, has been rated NC-17 for gulls. Running time: 1 hour, 42 minutes. | NC-17 | 1 hour, 42 minutes | ''",
         "“Marram,” a Larkspur release, is not rated. Running time 88 minutes. | not rated | 88 minutes | ''",
+        "“Marram,” a Larkspur release, has been rated PG-13 for gulls. Running time: 1 hr. 42 min. Three stars. | PG-13 | 1 hr. 42 min. | Three stars.",
         "“Marram” is unrated. Running time: 88 minutes. ★★★ | unrated | 88 minutes | ★★★",
         "“Marram” is TV-14 for language. RUNNING TIME: 88 minutes | TV-14 | 88 minutes | ''"
       })
