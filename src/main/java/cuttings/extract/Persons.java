@@ -223,12 +223,24 @@ final class Persons {
     String before = text.substring(Math.max(0, start - 30), start);
     int end = start + name.length();
     String after = text.substring(end, Math.min(text.length(), end + LOOKED_AT));
-    if (name.contains(" ")) full(block, start, name, before, after, office);
+    if (name.contains(" ")) full(block, start, name, name, before, after, office);
     else part(block, start, name, before, after);
   }
 
+  /**
+   * A person by his or her full name.
+   *
+   * @param place the words that name him or her, which may be fewer: {@code Joel} of "Joel and
+   *     Ethan Coen"
+   */
   private void full(
-      int block, int start, String name, String before, String after, boolean office) {
+      int block,
+      int start,
+      String place,
+      String name,
+      String before,
+      String after,
+      boolean office) {
     String key = NameKeys.canonical(name);
     if (critics.contains(key)) return;
     Found known = persons.get(key);
@@ -242,7 +254,7 @@ final class Persons {
       known = person(key, creditedName == null ? name : creditedName, tier.get());
     }
     known.block = block;
-    known.spans.add(new Span(block, start, start + name.length(), name));
+    known.spans.add(new Span(block, start, start + place.length(), place));
   }
 
   private Optional<Tier> tier(
@@ -265,24 +277,6 @@ final class Persons {
         : Optional.empty();
   }
 
-  /**
-   * {@code Joel} of "Joel and Ethan Coen": the place is the given name's, the person's the whole.
-   */
-  private void full(int block, int start, String name, String place, String before, String after) {
-    String key = NameKeys.canonical(name);
-    if (critics.contains(key)) return;
-    Found found = persons.get(key);
-    if (found == null) {
-      String creditedName = credited.get(key);
-      Optional<Tier> tier =
-          creditedName != null ? Optional.of(Tier.CREDITED) : tier(name, before, after, false, key);
-      if (tier.isEmpty()) return;
-      found = person(key, creditedName == null ? name : creditedName, tier.get());
-    }
-    found.block = block;
-    found.spans.add(new Span(block, start, start + place.length(), place));
-  }
-
   private Found person(String key, String name, Tier tier) {
     var found = new Found(name, tier);
     persons.put(key, found);
@@ -298,7 +292,7 @@ final class Persons {
     if (given
         && sibling.find()
         && WordLists.GIVEN_NAMES.contains(Folding.words(sibling.group(1)))) {
-      full(block, start, part + " " + sibling.group(2), part, before, after);
+      full(block, start, part, part + " " + sibling.group(2), before, after, false);
       return;
     }
     resolve(part, block, before)
