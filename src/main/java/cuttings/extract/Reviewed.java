@@ -9,7 +9,6 @@ import cuttings.review.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -186,10 +185,5 @@ record Reviewed(Review.Kind kind, List<Film> films) {
   /** Whether credits and small print belong to a film reviewed. */
   boolean review() {
     return kind == Review.Kind.REVIEW;
-  }
-
-  /** The first film, if any. */
-  Optional<Film> first() {
-    return films.stream().findFirst();
   }
 }

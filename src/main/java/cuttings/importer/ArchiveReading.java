@@ -54,9 +54,10 @@ public final class ArchiveReading {
     var reading = new ArchiveReading(background);
     try (Spool spool = Spool.in(folder)) {
       for (PageSource source : sources) reading.first(source, spool, progress);
-      ArchiveKnowledge knowledge = reading.knowledge();
+      List<Learnt.Recurring> recurring = reading.paragraphs.recurring();
+      ArchiveKnowledge knowledge = reading.knowledge(recurring);
       InOrder.of(spool::forEach, line -> reading.second(Spool.outcome(line), knowledge), consumer);
-      return reading.learnt(knowledge);
+      return reading.learnt(knowledge, recurring);
     }
   }
 
@@ -111,7 +112,7 @@ public final class ArchiveReading {
     names.add(review);
   }
 
-  private ArchiveKnowledge knowledge() throws IOException {
+  private ArchiveKnowledge knowledge(List<Learnt.Recurring> recurring) throws IOException {
     Authority authority =
         background.authorities().isEmpty()
             ? Authority.EMPTY
@@ -126,7 +127,7 @@ public final class ArchiveReading {
             authority,
             corrections.people().merges().stream().map(Ruling::names).toList(),
             corrections.people().splits().stream().map(Ruling::names).toList()),
-        paragraphs.recurring(),
+        recurring,
         corrections.boilerplate());
   }
 
@@ -168,9 +169,9 @@ public final class ArchiveReading {
     return unmatched;
   }
 
-  private Learnt learnt(ArchiveKnowledge knowledge) {
+  private Learnt learnt(ArchiveKnowledge knowledge, List<Learnt.Recurring> recurring) {
     return new Learnt(
-        paragraphs.recurring().stream().filter(each -> knowledge.boilerplate(each.text())).toList(),
+        recurring.stream().filter(each -> knowledge.boilerplate(each.text())).toList(),
         knowledge.films().films().size(),
         knowledge.people().people().size(),
         unmatched(knowledge));
