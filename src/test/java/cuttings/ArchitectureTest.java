@@ -33,12 +33,24 @@ class ArchitectureTest {
           Map.entry("schema", List.of("analysis", "review")),
           Map.entry("search", List.of("schema", "review")),
           Map.entry("json", List.of("review")),
-          Map.entry("catalogue", List.of("search", "schema", "analysis")),
+          Map.entry("catalogue", List.of("search", "schema", "analysis", "review")),
           Map.entry("ranking", List.of("catalogue", "search", "query", "schema", "analysis")),
           Map.entry("lucene", List.of("search", "json", "schema", "analysis", "review")),
           Map.entry(
               "archive",
-              List.of("ranking", "catalogue", "search", "query", "schema", "analysis", "review")),
+              List.of(
+                  "coverage",
+                  "suggest",
+                  "ranking",
+                  "catalogue",
+                  "search",
+                  "query",
+                  "schema",
+                  "analysis",
+                  "review")),
+          Map.entry("suggest", List.of("catalogue", "schema", "analysis")),
+          Map.entry("coverage", List.of("catalogue", "search", "schema", "review")),
+          Map.entry("view", List.of("coverage", "suggest", "catalogue", "json")),
           Map.entry("identity", List.of("authority", "analysis", "review")),
           Map.entry(
               "importer",
@@ -53,11 +65,18 @@ class ArchitectureTest {
                   "analysis",
                   "review")),
           Map.entry("evaluate", List.of("importer", "archive", "page", "analysis", "review")),
-          Map.entry("server", List.of("archive", "json", "search", "schema", "review", "query")),
+          Map.entry(
+              "server",
+              List.of(
+                  "view", "archive", "coverage", "json", "search", "schema", "review", "query")),
           Map.entry(
               "cli",
               List.of(
                   "server",
+                  "view",
+                  "coverage",
+                  "suggest",
+                  "catalogue",
                   "importer",
                   "corrections",
                   "authority",
@@ -77,6 +96,7 @@ class ArchitectureTest {
           "org.jsoup..", List.of("extract"),
           "org.apache.commons.csv..", List.of("authority"),
           "org.snakeyaml.engine..", List.of("corrections"),
+          "org.apache.commons.codec..", List.of("catalogue"),
           "io.javalin..", List.of("server", "cli"),
           "picocli..", List.of("cli"),
           "com.fasterxml.jackson..", List.of("json", "extract"));

@@ -60,6 +60,17 @@ public record TitleKeys(
     return withoutArticle(words).isEmpty() ? words : withoutArticle(words);
   }
 
+  /** The folded title with all its words, an article at its end also moved back to the front. */
+  public static Set<String> whole(String title) {
+    var whole = new LinkedHashSet<String>();
+    String words = Folding.words(title);
+    int last = words.lastIndexOf(' ');
+    if (last > 0 && ARTICLES.contains(words.substring(last + 1)))
+      whole.add(words.substring(last + 1) + " " + words.substring(0, last));
+    whole.add(words);
+    return whole;
+  }
+
   /** Letters run together; figures never, for 8 1/2 is not 81/2. */
   private static String joined(String key) {
     return DIGITS_APART.matcher(key).find() ? key : key.replace(" ", "");

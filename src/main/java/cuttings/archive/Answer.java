@@ -1,5 +1,6 @@
 package cuttings.archive;
 
+import cuttings.coverage.Card;
 import cuttings.query.Query;
 import cuttings.review.Review;
 import cuttings.search.FacetCounts;
@@ -14,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query the question as it was understood
  * @param corrected the text that was searched for instead; null where it was searched as typed
+ * @param alternatives other texts that may be meant, as queries: names near to the one typed
+ * @param cards the films and people that the question names, the likeliest first
  * @param notices sentences for the person: what was read as plain words, what was relaxed
  * @param total the exact number of pages that answer
  */
 public record Answer(
     Query query,
     @Nullable String corrected,
+    List<String> alternatives,
+    List<Card> cards,
     List<String> notices,
     long total,
     List<Hit> hits,
@@ -40,6 +45,8 @@ public record Answer(
   }
 
   public Answer {
+    alternatives = List.copyOf(alternatives);
+    cards = List.copyOf(cards);
     notices = List.copyOf(notices);
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);

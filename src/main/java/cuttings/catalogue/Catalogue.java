@@ -1,10 +1,9 @@
 package cuttings.catalogue;
 
-import cuttings.analysis.Folding;
 import cuttings.analysis.NameKeys;
 import cuttings.analysis.TitleKeys;
-import cuttings.catalogue.Entry.Kind;
 import cuttings.schema.Field;
+import cuttings.schema.KnownValues;
 import cuttings.schema.ReviewSchema;
 import cuttings.search.Searcher;
 import cuttings.search.TermCount;
@@ -12,27 +11,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * All films and people of one generation of an index, read from the values of its keyword fields,
- * so that any engine can give it.
+ * All films, people and headlines of one generation of an index, read from the values of its
+ * keyword fields, so that any engine can give it.
  */
 public final class Catalogue {
-  private static final Pattern YEAR = Pattern.compile(" \\((\\d{4})\\)$");
-  private static final List<Field> FILMS = List.of(ReviewSchema.FILM, ReviewSchema.CITED);
-  private static final List<Field> PEOPLE =
-      List.of(
-          ReviewSchema.DIRECTOR,
-          ReviewSchema.CAST,
-          ReviewSchema.CREW,
-          ReviewSchema.PERSON,
-          ReviewSchema.CRITIC);
   private static final List<Field> LABELS =
       List.of(
           ReviewSchema.CERTIFICATE,
@@ -41,35 +32,67 @@ public final class Catalogue {
           ReviewSchema.KIND,
           ReviewSchema.PLATFORM);
 
-  private final List<Entry> entries;
+  private final List<FilmEntry> films;
+  private final List<PersonEntry> people;
+  private final List<KnownValues.Headline> headlines;
   private final Spelling spelling;
+  private final FilmsByMaker filmsByMaker;
   private final Map<Field, Map<String, String>> spellings;
-  private final Map<String, List<Entry>> filmsByKey = new HashMap<>();
-  private final Map<String, List<Entry>> filmsByWeakKey = new HashMap<>();
+  private final Map<String, FilmEntry> filmsByKey = new HashMap<>();
+  private final Map<String, PersonEntry> peopleByKey = new HashMap<>();
+  private final EntriesByKey<FilmEntry> filmsByTitle = new EntriesByKey<>();
+  private final EntriesByKey<FilmEntry> filmsByWeakTitle = new EntriesByKey<>();
+  private final EntriesByKey<FilmEntry> filmsByDirector = new EntriesByKey<>();
+  private final EntriesByKey<PersonEntry> peopleByName = new EntriesByKey<>();
+  private final EntriesByKey<PersonEntry> peopleByWord = new EntriesByKey<>();
 
-  private Catalogue(List<Entry> entries, Map<Field, Map<String, String>> spellings) {
-    this.entries = List.copyOf(entries);
-    this.spelling = new Spelling(this.entries);
-    for (Entry entry : this.entries) if (entry.kind() == Kind.FILM) addKeys(entry);
+  private Catalogue(
+      List<FilmEntry> films,
+      List<PersonEntry> people,
+      List<KnownValues.Headline> headlines,
+      Map<Field, Map<String, String>> spellings,
+      Spelling.Printed printed) {
+    this.films = films.stream().sorted(EntriesByKey.BEST_KNOWN).toList();
+    this.people = people.stream().sorted(EntriesByKey.BEST_KNOWN).toList();
+    this.headlines = List.copyOf(headlines);
     this.spellings = Map.copyOf(spellings);
+    this.spelling = new Spelling(this.films, this.people, printed);
+    this.filmsByMaker = new FilmsByMaker(this.films);
+    this.films.forEach(this::add);
+    this.people.forEach(this::add);
   }
 
-  private void addKeys(Entry film) {
-    TitleKeys keys = TitleKeys.of(film.name());
-    add(filmsByKey, keys.exact(), film);
-    add(filmsByKey, keys.subtitle(), film);
-    add(filmsByWeakKey, keys.exactOrWeak(), film);
+  private void add(FilmEntry film) {
+    filmsByKey.put(film.key(), film);
+    for (String director : film.directors())
+      filmsByDirector.add(Set.of(NameKeys.canonical(director)), film);
+    names(film)
+        .map(TitleKeys::of)
+        .forEach(keys -> {
+          filmsByTitle.add(keys.exact(), film);
+          filmsByTitle.add(keys.subtitle(), film);
+          filmsByWeakTitle.add(keys.exactOrWeak(), film);
+        });
   }
 
-  private static void add(Map<String, List<Entry>> films, Set<String> keys, Entry film) {
-    for (String key : keys) films.computeIfAbsent(key, _ -> new ArrayList<>()).add(film);
+  private void add(PersonEntry person) {
+    peopleByKey.put(person.key(), person);
+    names(person).forEach(name -> peopleByName.add(NameKeys.of(name).exact(), person));
+    names(person)
+        .forEach(
+            name -> peopleByWord.add(Set.copyOf(List.of(NameKeys.words(name).split(" "))), person));
+  }
+
+  private static Stream<String> names(Entry entry) {
+    return Stream.concat(Stream.of(entry.name()), entry.otherNames().stream());
   }
 
   /** Reads the catalogue of a generation. */
   public static Catalogue of(Searcher searcher) throws IOException {
-    var entries = new ArrayList<Entry>();
-    entries.addAll(films(searcher));
-    entries.addAll(people(searcher));
+    var reading = new EntryReading(searcher);
+    var headlines = new ArrayList<KnownValues.Headline>();
+    for (TermCount term : searcher.terms(ReviewSchema.HEADLINE_KNOWN))
+      headlines.add(KnownValues.readHeadline(term.value()));
     var spellings = new HashMap<Field, Map<String, String>>();
     for (Field field : LABELS) {
       var byLowerCase = new HashMap<String, String>();
@@ -77,81 +100,88 @@ public final class Catalogue {
         byLowerCase.put(term.value().toLowerCase(Locale.ROOT), term.value());
       spellings.put(field, byLowerCase);
     }
-    return new Catalogue(entries, spellings);
+    return new Catalogue(
+        reading.films(),
+        reading.people(),
+        headlines,
+        spellings,
+        word -> searcher.documents(ReviewSchema.BODY, word));
   }
 
-  private static List<Entry> films(Searcher searcher) throws IOException {
-    var byLabel = new LinkedHashMap<String, Entry>();
-    for (Field field : FILMS)
-      for (TermCount term : searcher.terms(field)) {
-        String title = YEAR.matcher(term.value()).replaceFirst("");
-        add(
-            byLabel,
-            TitleKeys.canonical(title) + term.value().substring(title.length()),
-            new Entry(
-                Kind.FILM, term.value(), title, words(Folding.words(title)), term.documents()));
-      }
-    return List.copyOf(byLabel.values());
+  /** All films, the best known first. */
+  public List<FilmEntry> films() {
+    return films;
   }
 
-  private static List<Entry> people(Searcher searcher) throws IOException {
-    var byKey = new LinkedHashMap<String, Entry>();
-    for (Field field : PEOPLE)
-      for (TermCount term : searcher.terms(field)) {
-        String name = term.value();
-        add(
-            byKey,
-            NameKeys.canonical(name),
-            new Entry(Kind.PERSON, name, name, words(NameKeys.words(name)), term.documents()));
-      }
-    return List.copyOf(byKey.values());
+  /** All people, the best known first. */
+  public List<PersonEntry> people() {
+    return people;
   }
 
-  private static void add(Map<String, Entry> entries, String key, Entry entry) {
-    entries.merge(
-        key,
-        entry,
-        (known, more) ->
-            new Entry(
-                known.kind(),
-                known.label(),
-                known.name(),
-                known.words(),
-                known.pieces() + more.pieces()));
+  /** The headline of every piece. */
+  public List<KnownValues.Headline> headlines() {
+    return headlines;
   }
 
-  private static List<String> words(String folded) {
-    return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
+  /** The film of a key such as {@code rust-2024}. */
+  public Optional<FilmEntry> film(String key) {
+    return Optional.ofNullable(filmsByKey.get(key));
   }
 
-  public List<Entry> entries() {
-    return entries;
+  /** The person of a key such as {@code bong-joon-ho}. */
+  public Optional<PersonEntry> person(String key) {
+    return Optional.ofNullable(peopleByKey.get(key));
   }
 
   /**
-   * The films of a title, the one that most pieces review or cite first; where no title is quite
-   * so, those that differ only in numerals or in how the words are joined.
+   * The films of a title, the best known first; where no title is quite so, those that differ only
+   * in numerals or in how the words are joined.
    *
    * @param text a title, or a query that may be one
    */
-  public List<Entry> filmsCalled(String text) {
+  public List<FilmEntry> filmsCalled(String text) {
     TitleKeys wanted = TitleKeys.of(text);
-    List<Entry> exact = films(filmsByKey, wanted.exact());
+    List<FilmEntry> exact = filmsByTitle.ofAny(wanted.exact());
     if (!exact.isEmpty()) return exact;
-    return films(filmsByWeakKey, wanted.exactOrWeak());
+    return filmsByWeakTitle.ofAny(wanted.exactOrWeak());
   }
 
-  private static List<Entry> films(Map<String, List<Entry>> films, Set<String> keys) {
-    return keys.stream()
-        .flatMap(key -> films.getOrDefault(key, List.of()).stream())
-        .distinct()
-        .sorted(Comparator.comparingInt(Entry::pieces).reversed().thenComparing(Entry::label))
+  /** The films of a director that have some words of the title: {@code leone dollars}. */
+  public List<FilmEntry> filmsByMaker(String text) {
+    return filmsByMaker.find(text).stream().sorted(EntriesByKey.BEST_KNOWN).toList();
+  }
+
+  /** The films that a person directed, the best known first. */
+  public List<FilmEntry> filmsDirectedBy(PersonEntry person) {
+    return filmsByDirector.ofAny(
+        names(person).map(NameKeys::canonical).collect(Collectors.toSet()));
+  }
+
+  /** The people of a name in any order and spelling, the best known first. */
+  public List<PersonEntry> peopleCalled(String text) {
+    return peopleByName.ofAny(NameKeys.of(text).exact());
+  }
+
+  /** The people whose name holds all of these words, as a surname does; the best known first. */
+  public List<PersonEntry> peopleNamed(String text) {
+    List<List<PersonEntry>> holders =
+        Stream.of(NameKeys.words(text).split(" "))
+            .map(word -> peopleByWord.of(word))
+            .sorted(Comparator.comparingInt(List::size))
+            .toList();
+    return holders.getFirst().stream()
+        .filter(person -> holders.stream().allMatch(all -> all.contains(person)))
         .toList();
   }
 
   /** Names and titles that a misspelt text may mean, as queries, the likeliest first. */
-  public List<String> corrections(String text) {
+  public List<String> corrections(String text) throws IOException {
     return spelling.corrections(text);
+  }
+
+  /** Names and titles that may be meant but are too far to be taken for the text unasked. */
+  public List<String> alternatives(String text) throws IOException {
+    return spelling.alternatives(text);
   }
 
   /** A label as the index spells it, whatever its case: {@code pg-13} is {@code PG-13}. */

@@ -2,23 +2,21 @@ package cuttings.catalogue;
 
 import java.util.List;
 
-/**
- * A film or a person in the catalogue.
- *
- * @param label as printed: {@code Alien³ (1992)}, {@code Sigourney Weaver}
- * @param name the label without the year
- * @param words the folded words of the name
- * @param pieces number of reviews that review the film or credit, mention or are by the person
- */
-public record Entry(Kind kind, String label, String name, List<String> words, int pieces) {
+/** A film or a person that the archive knows. */
+public sealed interface Entry permits FilmEntry, PersonEntry {
 
-  /** What an entry is. */
-  public enum Kind {
-    FILM,
-    PERSON
-  }
+  /** Short and stable, fit for a URL: {@code rust-2024}, {@code sigourney-weaver}. */
+  String key();
 
-  public Entry {
-    words = List.copyOf(words);
-  }
+  /** As printed and, for a film, with its year: {@code Alien³ (1992)}, {@code Sigourney Weaver}. */
+  String label();
+
+  /** The established title or name. */
+  String name();
+
+  /** Other titles, other spellings of the name. */
+  List<String> otherNames();
+
+  /** How much the archive has on it, for telling the better known of two. */
+  int prominence();
 }

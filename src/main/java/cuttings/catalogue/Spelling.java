@@ -1,76 +1,123 @@
 package cuttings.catalogue;
 
-import cuttings.analysis.EditDistance;
 import cuttings.analysis.Folding;
 import cuttings.analysis.NameKeys;
+import cuttings.catalogue.WholeNames.Candidate;
+import cuttings.catalogue.WholeNames.Tolerance;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * Corrects misspelt names and titles against those the archive knows: first as whole names, so that
- * the words of one help each other, then word by word.
+ * the words of one help each other, then word by word, then people by their sound.
  *
- * <p>How many letters of a word may be wrong grows with its length; a word with a digit must be
- * right.
+ * <p>How many letters of a word may be wrong grows with its length; a number must be right; and a
+ * word that is printed often is no slip for the sake of a title.
  */
 final class Spelling {
   private static final int MOST_WORDS = 12;
   private static final int MOST_CORRECTIONS = 6;
+  private static final int MOST_BY_SOUND = 2;
 
-  /** A word of the catalogue: what letters it has, and which entries hold it. */
-  private record Word(String text, int letters, List<Integer> entries, int pieces) {}
+  /** A word printed in fewer pieces may be a slip of theirs. */
+  private static final int PRINTED = 3;
 
-  /** A word of the catalogue that a typed word may mean. */
-  private record Match(Word word, int edits) {}
+  /** A slip is printed far less often than the word that was meant. */
+  private static final int SELDOMER = 20;
 
-  private record Candidate(Entry entry, int edits, double cost) {}
+  /** "O Toole" lost an apostrophe, "Mc Queen" was never joined. */
+  private static final Set<String> PREFIXES = Set.of("o", "d", "l", "mc", "mac");
 
-  private final List<Entry> entries;
-  private final List<List<Word>> byLength = new ArrayList<>();
-  private final Map<String, Word> byText = new HashMap<>();
-
-  Spelling(List<Entry> entries) {
-    this.entries = entries;
-    var holders = new HashMap<String, List<Integer>>();
-    for (int i = 0; i < entries.size(); i++)
-      for (String word : Set.copyOf(entries.get(i).words()))
-        holders.computeIfAbsent(word, _ -> new ArrayList<>()).add(i);
-    holders.forEach(this::addWord);
-    for (List<Word> words : byLength) words.sort(Comparator.comparing(Word::text));
+  /** In how many pieces a word is printed. */
+  interface Printed {
+    int pieces(String word) throws IOException;
   }
 
-  private void addWord(String text, List<Integer> holders) {
-    List<Integer> ids = List.copyOf(holders);
-    int pieces = ids.stream().mapToInt(id -> entries.get(id).pieces()).sum();
-    var word = new Word(text, letters(text), ids, pieces);
-    while (byLength.size() <= text.length()) byLength.add(new ArrayList<>());
-    byLength.get(text.length()).add(word);
-    byText.put(text, word);
+  private final Vocabulary vocabulary;
+  private final WholeNames names;
+  private final SoundAlike sounds;
+  private final Printed printed;
+
+  Spelling(List<FilmEntry> films, List<PersonEntry> people, Printed printed) {
+    List<KnownName> all = KnownName.of(films, people);
+    this.vocabulary = new Vocabulary(all);
+    this.names = new WholeNames(all, vocabulary);
+    this.sounds = new SoundAlike(all);
+    this.printed = printed;
+  }
+
+  /** What a slip may have done to a word: less alone than among words that are right. */
+  private static int likelyEdits(String word, boolean alone) {
+    int length = word.length();
+    if (Vocabulary.number(word) || length <= 2) return 0;
+    if (alone) return length < 5 ? 0 : length < 8 ? 1 : length < 11 ? 2 : 3;
+    return length < 7 ? 1 : 2;
+  }
+
+  /** What may still be meant, when somebody is asked. */
+  private static int possibleEdits(String word, boolean alone) {
+    int length = word.length();
+    if (Vocabulary.number(word) || length <= 2) return 0;
+    if (alone) return length < 4 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3;
+    return length < 5 ? 1 : length < 8 ? 2 : 3;
   }
 
   /** Corrected texts, the likeliest first; empty where nothing is near. */
-  List<String> corrections(String text) {
-    var corrections = new LinkedHashSet<String>();
-    int typed = Folding.words(text).split(" ").length;
-    for (List<String> words : readings(text)) {
-      if (words.isEmpty() || words.size() > MOST_WORDS) continue;
-      boolean joined = words.size() < typed;
-      whole(words, joined).stream()
-          .limit(MOST_CORRECTIONS)
-          .forEach(c -> corrections.add(c.entry().name()));
-    }
+  List<String> corrections(String text) throws IOException {
+    var corrections = new LinkedHashSet<>(whole(text, Spelling::likelyEdits));
     List<String> words = List.of(Folding.words(text).split(" "));
-    if (words.size() > 1 && words.size() <= MOST_WORDS) corrections.addAll(wordByWord(words));
-    // another way to write what was typed is no correction of it
-    corrections.removeIf(correction ->
-        Folding.words(correction).equals(Folding.words(text))
-            || NameKeys.words(correction).equals(NameKeys.words(text)));
+    if (words.size() <= MOST_WORDS && (words.size() > 1 || corrections.isEmpty()))
+      corrections.addAll(wordByWord(words));
+    if (corrections.isEmpty() && !words.stream().allMatch(vocabulary::holds))
+      sounds.names(List.of(NameKeys.words(text).split(" "))).stream()
+          .limit(MOST_BY_SOUND)
+          .forEach(name -> corrections.add(name.text()));
+    corrections.removeIf(correction -> same(correction, text));
     return corrections.stream().limit(MOST_CORRECTIONS * 2L).toList();
+  }
+
+  /** Names that are not near enough to be taken for the text, but may be meant. */
+  List<String> alternatives(String text) throws IOException {
+    var alternatives = new LinkedHashSet<>(whole(text, Spelling::possibleEdits));
+    alternatives.removeIf(alternative -> same(alternative, text));
+    return List.copyOf(alternatives);
+  }
+
+  /** Another way to write what was typed is no correction of it. */
+  private static boolean same(String correction, String text) {
+    return Folding.words(correction).equals(Folding.words(text))
+        || NameKeys.words(correction).equals(NameKeys.words(text));
+  }
+
+  private List<String> whole(String text, Tolerance tolerance) throws IOException {
+    int typed = Folding.words(text).split(" ").length;
+    var found = new ArrayList<String>();
+    for (List<String> words : readings(text)) {
+      if (words.size() > MOST_WORDS) continue;
+      int before = found.size();
+      for (Candidate candidate : names.near(words, tolerance, words.size() < typed)) {
+        if (!candidate.name().person() && changesPrinted(candidate)) continue;
+        found.add(candidate.name().text());
+        if (found.size() - before == MOST_CORRECTIONS) break;
+      }
+    }
+    return found;
+  }
+
+  private boolean changesPrinted(Candidate candidate) throws IOException {
+    int right = Integer.MAX_VALUE;
+    for (String word : candidate.name().words())
+      if (!candidate.changed().contains(word)) right = Math.min(right, printed.pieces(word));
+    for (String word : candidate.changed()) if (word(word, right)) return true;
+    return false;
+  }
+
+  private boolean word(String typed, int meant) throws IOException {
+    int pieces = printed.pieces(typed);
+    return pieces >= PRINTED && (long) pieces * SELDOMER >= meant;
   }
 
   /**
@@ -81,15 +128,20 @@ final class Spelling {
     var readings = new LinkedHashSet<List<String>>();
     for (String folded : List.of(NameKeys.words(text), Folding.words(text)))
       if (!folded.isEmpty()) readings.add(List.of(folded.split(" ")));
-    for (List<String> words : List.copyOf(readings)) {
-      for (int i = 0; i < words.size() && words.size() <= MOST_WORDS; i++) {
-        if (words.get(i).length() > 2) continue;
-        if (i > 0) readings.add(joined(words, i - 1));
-        if (i + 1 < words.size()) readings.add(joined(words, i));
-        if (i > 0 && i + 1 < words.size()) readings.add(joined(joined(words, i), i - 1));
-      }
-    }
+    for (List<String> words : List.copyOf(readings))
+      for (int i = 0; i < words.size() && words.size() <= MOST_WORDS; i++) join(words, i, readings);
     return readings;
+  }
+
+  private static void join(List<String> words, int at, Set<List<String>> readings) {
+    String word = words.get(at);
+    boolean inside = at > 0 && at + 1 < words.size();
+    if (word.length() > 2 || Vocabulary.number(word)) return;
+    if (!inside && !(at == 0 && words.size() > 1 && PREFIXES.contains(word))) return;
+    readings.add(joined(words, at));
+    if (!inside) return;
+    readings.add(joined(words, at - 1));
+    readings.add(joined(joined(words, at), at - 1));
   }
 
   private static List<String> joined(List<String> words, int at) {
@@ -99,101 +151,25 @@ final class Spelling {
     return List.copyOf(joined);
   }
 
-  // whole names
-
-  private List<Candidate> whole(List<String> words, boolean joined) {
-    Map<Integer, double[]> costs = null;
-    for (String word : words) {
-      var here = new HashMap<Integer, double[]>();
-      for (Match match : matches(word, words.size() > 1)) {
-        double cost = cost(word, match);
-        for (int id : match.word().entries()) {
-          double[] before = costs == null ? new double[2] : costs.get(id);
-          if (before == null) continue;
-          double[] sum = {before[0] + match.edits(), before[1] + cost};
-          here.merge(id, sum, (a, b) -> a[1] <= b[1] ? a : b);
-        }
-      }
-      costs = here;
-      if (costs.isEmpty()) return List.of();
-    }
-    return ranked(words, costs == null ? Map.of() : costs, joined);
-  }
-
-  private List<Candidate> ranked(List<String> words, Map<Integer, double[]> costs, boolean joined) {
-    int letters = words.stream().mapToInt(String::length).sum();
-    var candidates = new ArrayList<Candidate>();
-    costs.forEach((id, cost) -> {
-      Entry entry = entries.get(id);
-      int edits = (int) cost[0];
-      if ((edits == 0 && !joined) || edits * 4 > letters + 1) return;
-      int missing = Math.max(0, entry.words().size() - words.size());
-      double known = Math.log(1 + entry.pieces()) * 0.1;
-      candidates.add(new Candidate(entry, edits, cost[1] + missing * 0.6 - known));
-    });
-    candidates.sort(
-        Comparator.comparingDouble(Candidate::cost).thenComparing(c -> c.entry().label()));
-    return candidates;
-  }
-
-  private static double cost(String typed, Match match) {
-    boolean otherFirst = typed.charAt(0) != match.word().text().charAt(0);
-    return match.edits() + (match.edits() > 0 && otherFirst ? 0.5 : 0);
-  }
-
-  // word by word
-
-  private List<String> wordByWord(List<String> words) {
+  private List<String> wordByWord(List<String> words) throws IOException {
     var best = new ArrayList<String>();
     boolean changed = false;
     for (String word : words) {
-      List<Match> near = byText.containsKey(word) ? List.of() : matches(word, false);
-      if (near.isEmpty()) {
-        best.add(word);
-        continue;
-      }
-      changed = true;
-      best.add(near.getFirst().word().text());
+      String meant = meant(word);
+      changed |= !meant.equals(word);
+      best.add(meant);
     }
     return changed ? List.of(String.join(" ", best)) : List.of();
   }
 
-  /** Words of the catalogue within the edits a word of this length may have, the nearest first. */
-  private List<Match> matches(String word, boolean inName) {
-    Word exact = byText.get(word);
-    int budget = budget(word, inName);
-    var matches = new ArrayList<Match>();
-    if (exact != null) matches.add(new Match(exact, 0));
-    if (budget == 0) return matches;
-    int letters = letters(word);
-    int longest = Math.min(byLength.size() - 1, word.length() + budget);
-    for (int length = Math.max(1, word.length() - budget); length <= longest; length++)
-      for (Word known : byLength.get(length)) {
-        if (Integer.bitCount(known.letters() ^ letters) > 2 * budget) continue;
-        int edits = EditDistance.of(word, known.text(), budget);
-        if (edits > 0 && edits <= budget) matches.add(new Match(known, edits));
-      }
-    matches.sort(
-        Comparator.comparingDouble((Match m) -> cost(word, m))
-            .thenComparingInt(m -> -m.word().pieces())
-            .thenComparing(m -> m.word().text()));
-    return matches;
-  }
-
-  /** Numbers are never typing errors; short words only inside a longer name. */
-  private static int budget(String word, boolean inName) {
-    if (word.chars().anyMatch(Character::isDigit)) return 0;
-    int length = word.length();
-    if (length <= 2) return 0;
-    if (length <= 4) return inName || length == 4 ? 1 : 0;
-    if (length <= 7) return 2;
-    return 3;
-  }
-
-  /** A bit for each letter: two words that differ in many letters are never near. */
-  private static int letters(String word) {
-    int letters = 0;
-    for (int i = 0; i < word.length(); i++) letters |= 1 << (word.charAt(i) % 31);
-    return letters;
+  /** The nearest word of any name; the word itself where it is one, or is printed often. */
+  private String meant(String word) throws IOException {
+    if (word.isEmpty() || vocabulary.holds(word)) return word;
+    for (Vocabulary.Match match : vocabulary.near(word, likelyEdits(word, true))) {
+      boolean otherFirst = word.charAt(0) != match.word().text().charAt(0);
+      if (otherFirst && word.length() < 8) continue;
+      return word(word, printed.pieces(match.word().text())) ? word : match.word().text();
+    }
+    return word;
   }
 }

@@ -2,6 +2,7 @@ package cuttings.cli;
 
 import cuttings.archive.Answer;
 import cuttings.archive.Question;
+import cuttings.coverage.Card;
 import cuttings.review.Critic;
 import cuttings.review.Film;
 import cuttings.review.Review;
@@ -19,7 +20,10 @@ final class AnswerText {
       out.printf(
           "Showing results for %s; for “%s” itself use --literal.%n",
           answer.corrected(), question.text());
+    if (!answer.alternatives().isEmpty())
+      out.printf("Did you mean %s?%n", String.join(", or ", answer.alternatives()));
     answer.notices().forEach(out::println);
+    for (Card card : answer.cards()) out.println(CardText.of(card));
     int first = question.offset() + 1;
     if (answer.hits().isEmpty()) out.println("Nothing found.");
     else

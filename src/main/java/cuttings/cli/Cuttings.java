@@ -24,6 +24,9 @@ import picocli.CommandLine.Command;
     subcommands = {
       ReindexCommand.class,
       SearchCommand.class,
+      SuggestCommand.class,
+      FilmCommand.class,
+      PersonCommand.class,
       ShowCommand.class,
       ServeCommand.class,
       BoilerplateCommand.class,

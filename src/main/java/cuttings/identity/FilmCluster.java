@@ -18,18 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** The namings of what is one film, gathered one by one. */
 final class FilmCluster {
   private static final int MOST_TITLES = 40;
+  private static final int MOST_DIRECTORS = 6;
 
   /** Two namings contradict each other: another year, other directors. */
   static final int CONTRADICTION = -1;
 
   private final List<Naming> namings = new ArrayList<>();
-  private final Set<String> directors = new HashSet<>();
+  private final Set<String> directorKeys = new HashSet<>();
   private @Nullable Integer year;
   private @Nullable String chosen;
 
   void add(Naming naming) {
     namings.add(naming);
-    directors.addAll(directorKeys(naming.film()));
+    directorKeys.addAll(directorKeys(naming.film()));
     if (year == null) year = naming.film().year();
   }
 
@@ -75,8 +76,8 @@ final class FilmCluster {
       agreement += 3 - apart;
     }
     Set<String> others = directorKeys(film);
-    if (!directors.isEmpty() && !others.isEmpty()) {
-      others.retainAll(directors);
+    if (!directorKeys.isEmpty() && !others.isEmpty()) {
+      others.retainAll(directorKeys);
       if (others.isEmpty()) return CONTRADICTION;
       agreement += 3;
     }
@@ -131,10 +132,7 @@ final class FilmCluster {
     Map<Integer, Integer> weights = new HashMap<>();
     for (Naming naming : namings)
       if (naming.film().year() != null)
-        weights.merge(
-            naming.film().year(),
-            (naming.established() ? 1_000_000 : 0) + naming.reviewed() * 1_000 + naming.pieces(),
-            Integer::sum);
+        weights.merge(naming.film().year(), naming.weight(), Integer::sum);
     return weights.entrySet().stream()
         .max(
             Map.Entry.<Integer, Integer>comparingByValue()
@@ -152,6 +150,35 @@ final class FilmCluster {
         .forEach(title -> titles.putIfAbsent(Folding.words(title), title));
     titles.remove(Folding.words(title()));
     return titles.values().stream().limit(MOST_TITLES).toList();
+  }
+
+  /** Its directors by full name, those of an authority or of most pieces first. */
+  List<String> directors() {
+    var weights = new LinkedHashMap<String, Integer>();
+    var names = new HashMap<String, String>();
+    for (Naming naming : namings)
+      for (String name : naming.film().directors()) {
+        if (!name.contains(" ") && named(name)) continue;
+        String key = NameKeys.canonical(name);
+        names.putIfAbsent(key, name);
+        weights.merge(key, naming.weight(), Integer::sum);
+      }
+    int most = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return weights.entrySet().stream()
+        // a name that few pieces give where most give another is a slip
+        .filter(entry -> entry.getValue() * 4L >= most)
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(entry -> names.getOrDefault(entry.getKey(), entry.getKey()))
+        .limit(MOST_DIRECTORS)
+        .toList();
+  }
+
+  /** Whether a surname is that of a director who is also named in full. */
+  private boolean named(String surname) {
+    String last = " " + Folding.words(surname);
+    return namings.stream()
+        .flatMap(naming -> naming.film().directors().stream())
+        .anyMatch(name -> Folding.words(name).endsWith(last));
   }
 
   /** The first director named, for telling films of one title and year apart. */

@@ -177,6 +177,7 @@ public final class Filmography {
                         key(cluster, taken),
                         cluster.title(),
                         cluster.year(),
+                        cluster.directors(),
                         cluster.otherTitles())));
   }
 

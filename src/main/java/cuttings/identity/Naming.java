@@ -26,6 +26,11 @@ record Naming(Film film, int reviewed, int pieces, boolean established) {
         both, reviewed + other.reviewed, pieces + other.pieces, established || other.established);
   }
 
+  /** What it counts for: an authority before any reviews, a review before any mentions. */
+  int weight() {
+    return (established ? 1_000_000 : 0) + reviewed * 1_000 + pieces;
+  }
+
   /** How much it says: a year and a director tell a film from all others. */
   int informed() {
     return (film.year() == null ? 0 : 1) + (film.directors().isEmpty() ? 0 : 1);

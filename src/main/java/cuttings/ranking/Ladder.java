@@ -6,7 +6,7 @@ import cuttings.analysis.Folding;
 import cuttings.analysis.NameKeys;
 import cuttings.analysis.TitleKeys;
 import cuttings.catalogue.Catalogue;
-import cuttings.catalogue.Entry;
+import cuttings.catalogue.FilmEntry;
 import cuttings.schema.Field;
 import cuttings.search.Clause;
 import cuttings.search.Clause.AnyOf;
@@ -46,7 +46,8 @@ final class Ladder {
   private static final List<Weighted> FILM_AND_PEOPLE =
       List.of(new Weighted(FILMS, 2), new Weighted(PEOPLE, 1));
 
-  private final List<Entry> films;
+  private final List<FilmEntry> films;
+  private final List<FilmEntry> meant;
   private final String text;
   private final String folded;
   private final String name;
@@ -57,6 +58,7 @@ final class Ladder {
   private Ladder(String text, Catalogue catalogue) {
     this.text = text;
     this.films = catalogue.filmsCalled(text);
+    this.meant = films.isEmpty() ? catalogue.filmsByMaker(text) : films;
     this.folded = Folding.words(text);
     this.name = NameKeys.words(text);
     this.title = TitleKeys.of(text);
@@ -107,9 +109,9 @@ final class Ladder {
     String weighed = films.isEmpty() ? text : films.getFirst().name();
     Clause ranked =
         new Clause.Preferring(new BestOf(rungs), new Words(EVERYWHERE, weighed, Integer.MAX_VALUE));
-    ranked = preferring(ranked, new AnyOf(FILM_NAME, List.of(folded)), WHOLE_NAME);
-    if (films.size() < 2 || films.get(0).pieces() == films.get(1).pieces()) return ranked;
-    Clause prominent = new AnyOf(FILM, List.of(films.getFirst().label()));
+    ranked = preferring(ranked, new AnyOf(FILM_NAME, list(TitleKeys.whole(text))), WHOLE_NAME);
+    if (meant.size() < 2 || meant.get(0).prominence() == meant.get(1).prominence()) return ranked;
+    Clause prominent = new AnyOf(FILM, List.of(meant.getFirst().label()));
     return preferring(ranked, prominent, PROMINENT);
   }
 
@@ -178,12 +180,17 @@ final class Ladder {
     add(Rung.CRITIC_WORDS, near(CRITIC_WORDS));
   }
 
-  /** "leone dollars": some words in the title, the others in the credits. */
+  /**
+   * "leone dollars": some words in the title, the others in the credits, a surname among them; for
+   * "jack black" is not Jack Cardiff's Black Narcissus.
+   */
   private Clause filmAndPeople() {
     return new Clause.And(
         List.of(
             new Words(FILM_AND_PEOPLE, text, 0),
-            new Words(List.of(new Weighted(FILMS, 1)), text, Integer.MAX_VALUE)));
+            new Words(List.of(new Weighted(FILMS, 1)), text, Integer.MAX_VALUE),
+            new Clause.Scored(
+                new Words(List.of(new Weighted(CREDIT_SURNAMES, 1)), text, Integer.MAX_VALUE), 0)));
   }
 
   private void about() {

@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param key short and stable, fit for a URL: {@code rust-2024}
  * @param title the established title
  * @param year of first release; null where no piece says
+ * @param directors those that any piece or the authority file names, the most named first
  * @param otherTitles titles under which other pieces or the authority file know it
  */
 public record FilmIdentity(
-    String key, String title, @Nullable Integer year, List<String> otherTitles) {
+    String key,
+    String title,
+    @Nullable Integer year,
+    List<String> directors,
+    List<String> otherTitles) {
   public FilmIdentity {
+    directors = List.copyOf(directors);
     otherTitles = List.copyOf(otherTitles);
   }
 

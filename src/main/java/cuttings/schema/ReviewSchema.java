@@ -28,6 +28,7 @@ public final class ReviewSchema {
   // the film reviewed
   public static final Field FILM = facet("film", review -> labels(review, review.films()));
   public static final Field FILM_ID = keyword("film_id", review -> filmIds(review, review.films()));
+  public static final Field FILM_KNOWN = keyword("film_known", ReviewValues::knownFilms);
   public static final Field FILM_KEY = keyword("film_key", review -> exactKeys(reviewed(review)));
   public static final Field FILM_NAME =
       keyword("film_name", review -> foldedTitles(review.films()));
@@ -62,8 +63,16 @@ public final class ReviewSchema {
   public static final Field CREDIT_WORDS =
       folded("credit_words", review -> foldedNames(credited(review)));
 
+  public static final Field CREDIT_SURNAMES =
+      words("credit_surnames", review -> surnames(credited(review)));
+
   // what and whom it is about: headline and first paragraph
-  public static final Field ABOUT_FILM_KEY = keyword("about_film_key", ReviewValues::aboutFilmKeys);
+  public static final Field ABOUT_FILM_KEY =
+      keyword("about_film_key", review -> exactKeys(aboutFilms(review)));
+  public static final Field ABOUT_FILM_ID =
+      keyword("about_film_id", review -> filmIds(review, aboutFilms(review)));
+  public static final Field ABOUT_PERSON =
+      keyword("about_person", review -> established(review, aboutPeople(review)));
   public static final Field ABOUT_PERSON_KEY =
       keyword("about_person_key", review -> personKeys(review, aboutPeople(review)));
   public static final Field ABOUT_WORDS =
@@ -72,7 +81,9 @@ public final class ReviewSchema {
   // other films and people
   public static final Field CITED = keyword("cited", review -> labels(review, cited(review)));
   public static final Field CITED_ID =
-      keyword("cited_id", review -> filmIds(review, otherFilms(review)));
+      keyword("cited_id", review -> filmIds(review, cited(review)));
+  public static final Field MENTIONED_FILM_ID =
+      keyword("mentioned_film_id", review -> filmIds(review, mentioned(review)));
   public static final Field CITED_KEY = keyword("cited_key", review -> exactKeys(cited(review)));
   public static final Field MENTIONED_FILM_KEY =
       keyword("mentioned_film_key", review -> exactKeys(mentioned(review)));
@@ -80,6 +91,9 @@ public final class ReviewSchema {
       keyword("mentioned_film_weak_key", ReviewValues::otherFilmWeakKeys);
   public static final Field PERSON =
       facet("person", review -> established(review, facetPeople(review)));
+  public static final Field PERSON_KNOWN = keyword("person_known", ReviewValues::knownPeople);
+  public static final Field MENTIONED_PERSON =
+      keyword("mentioned_person", review -> established(review, mentionedPeople(review)));
   public static final Field MENTIONED_PERSON_KEY =
       keyword("mentioned_person_key", review -> personKeys(review, mentionedPeople(review)));
   public static final Field MENTIONED_WORDS =
@@ -108,6 +122,8 @@ public final class ReviewSchema {
   public static final Field PLATFORM = facet("platform", ReviewValues::platform);
 
   // the words, as written and by stems
+  public static final Field HEADLINE_KNOWN =
+      keyword("headline_known", review -> List.of(KnownValues.headline(review)));
   public static final Field HEADLINE = words("headline", review -> List.of(review.headline()));
   public static final Field FILMS = words("films", ReviewValues::allTitles);
   public static final Field PEOPLE = words("people", ReviewValues::credited);

@@ -151,6 +151,17 @@ final class ReviewValues {
     return List.copyOf(names);
   }
 
+  /** The last word of each name; of one with a hyphen in it, as Bong Joon-ho, the first too. */
+  static List<String> surnames(Collection<String> names) {
+    var surnames = new LinkedHashSet<String>();
+    for (String name : names) {
+      String[] words = name.split(" ");
+      surnames.add(words[words.length - 1]);
+      if (words[words.length - 1].contains("-")) surnames.add(words[0]);
+    }
+    return List.copyOf(surnames);
+  }
+
   static List<String> critics(Review review) {
     return review.imprint().critics().stream().map(Critic::name).toList();
   }
@@ -209,11 +220,27 @@ final class ReviewValues {
   }
 
   /** Films named in the headline or the first paragraph, other than the one reviewed. */
-  static List<String> aboutFilmKeys(Review review) {
+  static List<Film> aboutFilms(Review review) {
     var films = new ArrayList<Film>();
     for (Citation citation : review.cited())
       if (citation.spans().stream().anyMatch(span -> span.block() == 0)) films.add(citation.film());
-    return exactKeys(films);
+    return films;
+  }
+
+  static List<String> knownFilms(Review review) {
+    return review.identities().films().values().stream()
+        .map(KnownValues::film)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  static List<String> knownPeople(Review review) {
+    return review.identities().people().values().stream()
+        .map(KnownValues::person)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   static List<String> aboutPeople(Review review) {

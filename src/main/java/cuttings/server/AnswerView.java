@@ -5,6 +5,7 @@ import cuttings.archive.Question;
 import cuttings.json.ReviewView;
 import cuttings.search.FacetCounts;
 import cuttings.search.Passage;
+import cuttings.view.CardView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ public final class AnswerView {
     view.put("query", question.text());
     view.put("understood", answer.query().toString());
     if (answer.corrected() != null) view.put("corrected", answer.corrected());
+    if (!answer.alternatives().isEmpty()) view.put("alternatives", answer.alternatives());
+    if (!answer.cards().isEmpty())
+      view.put("cards", answer.cards().stream().map(CardView::of).toList());
     if (!answer.notices().isEmpty()) view.put("notices", answer.notices());
     view.put("total", answer.total());
     view.put("offset", question.offset());

@@ -30,6 +30,7 @@ public final class CuttingsServer {
     // one bound for both: a search costs the same however it is shown
     var searches = new Searches(archive);
     var api = new SearchApi(archive, searches);
+    var lookups = new LookupApi(archive);
     var pages = new Pages(archive, searches);
     return Javalin.create(config -> {
       config.concurrency.useVirtualThreads = true;
@@ -45,6 +46,9 @@ public final class CuttingsServer {
       config.routes.get("/style.css", pages::style);
       config.routes.get("/api/v1/search", api::search);
       config.routes.get("/api/v1/reviews/{id}", api::review);
+      config.routes.get("/api/v1/suggest", lookups::suggest);
+      config.routes.get("/api/v1/films/{key}", lookups::film);
+      config.routes.get("/api/v1/people/{key}", lookups::person);
       config.routes.get("/healthz", context -> context.result("alive\n"));
       config.routes.get("/readyz", api::ready);
       faults(config.routes);

@@ -26,16 +26,21 @@ final class SearchParameters {
     Map<String, List<String>> given = context.queryParamMap();
     List<String> known =
         Stream.concat(OWN.stream(), Archive.FACETS.stream().map(Field::name)).toList();
-    for (String name : given.keySet())
-      if (!known.contains(name))
-        throw new InvalidParameterException(
-            name, "unknown parameter; did you mean “%s”?".formatted(Problem.nearest(name, known)));
+    only(context, known);
     int limit = Math.min(LARGEST_LIMIT, number(context, "limit", 10));
     int offset = number(context, "offset", 0);
     if (offset + limit > WINDOW)
       throw new InvalidParameterException("offset", "offset + limit reaches beyond " + WINDOW);
     return new Question(
         first(context, "q"), chosen(given), sort(context), offset, limit, literal(context));
+  }
+
+  /** Refuses parameters other than these, naming the nearest. */
+  static void only(Context context, List<String> known) {
+    for (String name : context.queryParamMap().keySet())
+      if (!known.contains(name))
+        throw new InvalidParameterException(
+            name, "unknown parameter; did you mean “%s”?".formatted(Problem.nearest(name, known)));
   }
 
   private static Map<Field, List<String>> chosen(Map<String, List<String>> given) {
@@ -48,7 +53,7 @@ final class SearchParameters {
     return chosen;
   }
 
-  private static int number(Context context, String name, int otherwise) {
+  static int number(Context context, String name, int otherwise) {
     String text = first(context, name);
     if (text.isEmpty()) return otherwise;
     if (!text.matches("\\d{1,6}"))
@@ -72,7 +77,7 @@ final class SearchParameters {
     };
   }
 
-  private static String first(Context context, String name) {
+  static String first(Context context, String name) {
     String value = context.queryParam(name);
     return value == null ? "" : value;
   }

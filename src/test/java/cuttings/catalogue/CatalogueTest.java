@@ -1,31 +1,64 @@
 package cuttings.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import cuttings.catalogue.Entry.Kind;
+import cuttings.review.FilmIdentity;
+import cuttings.review.PersonIdentity;
 import cuttings.schema.ReviewSchema;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
 
   @Test
-  void aFilmIsNamedWithoutItsYearAndKnownByItsFoldedWords() {
+  void aFilmIsNamedWithoutItsYear() {
     var catalogue = new Terms().with(ReviewSchema.FILM, "Alien³ (1992):3", "Rust:1").catalogue();
 
-    assertThat(catalogue.entries())
-        .containsExactlyInAnyOrder(
-            new Entry(Kind.FILM, "Alien³ (1992)", "Alien³", List.of("alien", "3"), 3),
-            new Entry(Kind.FILM, "Rust", "Rust", List.of("rust"), 1));
+    assertThat(catalogue.films())
+        .extracting(FilmEntry::name, FilmEntry::year, FilmEntry::key, FilmEntry::reviewed)
+        .containsExactly(tuple("Alien³", 1992, "alien-3-1992", 3), tuple("Rust", null, "rust", 1));
+  }
+
+  @Test
+  void anIdentifiedFilmCountsThePiecesOfItsKeyAndKeepsItsDirectors() {
+    var rust =
+        new FilmIdentity("rust-2024", "Rust", 2024, List.of("Joel Souza"), List.of("Rust West"));
+    var catalogue =
+        new Terms()
+            .withFilms(rust)
+            .with(ReviewSchema.FILM_ID, "rust-2024:1")
+            .with(ReviewSchema.CITED_ID, "rust-2024:4")
+            .with(ReviewSchema.MENTIONED_FILM_ID, "rust-2024:2")
+            .with(ReviewSchema.CITED, "Rust (2024):4")
+            .catalogue();
+
+    assertThat(catalogue.films())
+        .containsExactly(
+            new FilmEntry(
+                "rust-2024",
+                "Rust",
+                2024,
+                List.of("Joel Souza"),
+                List.of("Rust West"),
+                true,
+                1,
+                4,
+                2));
+    assertThat(catalogue.film("rust-2024")).isPresent();
+    assertThat(catalogue.filmsCalled("rust west")).hasSize(1);
+    assertThat(catalogue.filmsByMaker("souza rust")).hasSize(1);
+    assertThat(catalogue.filmsByMaker("rust")).isEmpty();
   }
 
   @Test
   void filmsOfOneTitleAreToldApartByTheirYears() {
     var catalogue = new Terms().with(ReviewSchema.FILM, "It (1990):1", "It (2017):2").catalogue();
 
-    assertThat(catalogue.entries())
+    assertThat(catalogue.films())
         .extracting(Entry::label)
-        .containsExactlyInAnyOrder("It (1990)", "It (2017)");
+        .containsExactly("It (2017)", "It (1990)");
   }
 
   @Test
@@ -36,11 +69,9 @@ class CatalogueTest {
             .with(ReviewSchema.CITED, "Thing (1982):4", "The Thing (1951):1")
             .catalogue();
 
-    assertThat(catalogue.entries())
-        .extracting(Entry::label, Entry::pieces)
-        .containsExactlyInAnyOrder(
-            org.assertj.core.groups.Tuple.tuple("The Thing (1982)", 5),
-            org.assertj.core.groups.Tuple.tuple("The Thing (1951)", 1));
+    assertThat(catalogue.films())
+        .extracting(FilmEntry::label, FilmEntry::reviewed, FilmEntry::cited)
+        .containsExactly(tuple("The Thing (1982)", 1, 4), tuple("The Thing (1951)", 0, 1));
   }
 
   @Test
@@ -53,20 +84,44 @@ class CatalogueTest {
             .with(ReviewSchema.CRITIC, "J. J. Abrams:1")
             .catalogue();
 
-    assertThat(catalogue.entries())
-        .containsExactlyInAnyOrder(
-            new Entry(
-                Kind.PERSON, "Bong Joon-ho", "Bong Joon-ho", List.of("bong", "joon", "ho"), 7),
-            new Entry(Kind.PERSON, "J.J. Abrams", "J.J. Abrams", List.of("jj", "abrams"), 2));
+    assertThat(catalogue.people())
+        .containsExactly(
+            new PersonEntry("bong-joon-ho", "Bong Joon-ho", List.of(), 2, 0, 1, 0, 4),
+            new PersonEntry("j-j-abrams", "J. J. Abrams", List.of(), 0, 0, 0, 1, 1));
+    assertThat(catalogue.people().getFirst().callings()).containsExactly("director");
+    assertThat(catalogue.people().getLast().callings()).containsExactly("critic");
+  }
+
+  @Test
+  void aPersonIsFoundByTheWholeNameInAnyOrderAndByTheSurname() {
+    var catalogue =
+        new Terms()
+            .withPeople(
+                new PersonIdentity("joel-coen", "Joel Coen", List.of("Joel D. Coen")),
+                new PersonIdentity("ethan-coen", "Ethan Coen", List.of()))
+            .with(ReviewSchema.DIRECTOR, "Joel Coen:2", "Ethan Coen:3")
+            .catalogue();
+
+    assertThat(catalogue.peopleCalled("coen, joel"))
+        .extracting(Entry::key)
+        .containsExactly("joel-coen");
+    assertThat(catalogue.peopleCalled("joel d coen"))
+        .extracting(Entry::key)
+        .containsExactly("joel-coen");
+    assertThat(catalogue.peopleNamed("coen"))
+        .extracting(Entry::key)
+        .containsExactly("ethan-coen", "joel-coen");
+    assertThat(catalogue.peopleNamed("coen joel")).hasSize(1);
+    assertThat(catalogue.peopleNamed("")).isEmpty();
+    assertThat(catalogue.person("joel-coen")).isPresent();
+    assertThat(catalogue.person("joel")).isEmpty();
   }
 
   @Test
   void aTitleInYearsOnlyKeepsThem() {
     var catalogue = new Terms().with(ReviewSchema.FILM, "1917 (2019):1", "2012:1").catalogue();
 
-    assertThat(catalogue.entries())
-        .extracting(Entry::name)
-        .containsExactlyInAnyOrder("1917", "2012");
+    assertThat(catalogue.films()).extracting(Entry::name).containsExactlyInAnyOrder("1917", "2012");
   }
 
   @Test
@@ -123,10 +178,11 @@ class CatalogueTest {
   }
 
   @Test
-  void anEmptyIndexHasAnEmptyCatalogue() {
+  void anEmptyIndexHasAnEmptyCatalogue() throws IOException {
     var catalogue = new Terms().catalogue();
 
-    assertThat(catalogue.entries()).isEmpty();
+    assertThat(catalogue.films()).isEmpty();
+    assertThat(catalogue.people()).isEmpty();
     assertThat(catalogue.corrections("anything at all")).isEmpty();
   }
 

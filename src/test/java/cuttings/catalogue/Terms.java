@@ -1,8 +1,12 @@
 package cuttings.catalogue;
 
+import cuttings.review.FilmIdentity;
+import cuttings.review.PersonIdentity;
 import cuttings.review.Review;
 import cuttings.review.ReviewId;
 import cuttings.schema.Field;
+import cuttings.schema.KnownValues;
+import cuttings.schema.ReviewSchema;
 import cuttings.search.Generation;
 import cuttings.search.SearchRequest;
 import cuttings.search.SearchResults;
@@ -19,10 +23,34 @@ import java.util.function.Consumer;
 /** A searcher that knows the values of its keyword fields and nothing else. */
 final class Terms implements Searcher {
   private final Map<String, List<TermCount>> values = new HashMap<>();
+  private final Map<String, Integer> printed = new HashMap<>();
+
+  /** A word of the running text and the number of pieces that print it. */
+  Terms printing(String word, int pieces) {
+    printed.put(word, pieces);
+    return this;
+  }
 
   /** Values of a field, each followed by a colon and the number of its documents. */
   Terms with(Field field, String... counted) {
     values.put(field.name(), Arrays.stream(counted).sorted().map(Terms::count).toList());
+    return this;
+  }
+
+  Terms withFilms(FilmIdentity... films) {
+    values.put(
+        ReviewSchema.FILM_KNOWN.name(),
+        Arrays.stream(films).map(KnownValues::film).map(value -> new TermCount(value, 1)).toList());
+    return this;
+  }
+
+  Terms withPeople(PersonIdentity... people) {
+    values.put(
+        ReviewSchema.PERSON_KNOWN.name(),
+        Arrays.stream(people)
+            .map(KnownValues::person)
+            .map(value -> new TermCount(value, 1))
+            .toList());
     return this;
   }
 
@@ -62,7 +90,7 @@ final class Terms implements Searcher {
 
   @Override
   public int documents(Field field, String word) {
-    throw new UnsupportedOperationException();
+    return printed.getOrDefault(word, 0);
   }
 
   @Override

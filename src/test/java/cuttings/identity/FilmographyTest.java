@@ -159,7 +159,9 @@ class FilmographyTest {
     known(new KnownFilm("Se7en", 1995, List.of("David Fincher"), List.of("Seven")));
 
     assertThat(filmography().films())
-        .containsExactly(new FilmIdentity("se7en-1995", "Se7en", 1995, List.of("Seven")));
+        .containsExactly(
+            new FilmIdentity(
+                "se7en-1995", "Se7en", 1995, List.of("David Fincher"), List.of("Seven")));
   }
 
   @Test
@@ -182,7 +184,8 @@ class FilmographyTest {
     merged = List.of(List.of("Se7en (1995)", "Seven (1995)"));
 
     assertThat(filmography().films())
-        .containsExactly(new FilmIdentity("se7en-1995", "Se7en", 1995, List.of("Seven")));
+        .containsExactly(
+            new FilmIdentity("se7en-1995", "Se7en", 1995, List.of(), List.of("Seven")));
     assertThat(meant("Seven", 1995)).isEqualTo("se7en-1995");
   }
 

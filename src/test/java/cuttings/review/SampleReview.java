@@ -64,7 +64,9 @@ public final class SampleReview {
                   Evidence.Confidence.SURE,
                   List.of(new Evidence.Rival("2021-10-02", "time")))),
           new Identities(
-              Map.of("Salt (1999)", new FilmIdentity("salt-1999", "Salt", 1999, List.of("Sel"))),
+              Map.of(
+                  "Salt (1999)",
+                  new FilmIdentity("salt-1999", "Salt", 1999, List.of("Ana Ruiz"), List.of("Sel"))),
               Map.of("Bo Lind", new PersonIdentity("bo-lind", "Bo Lindh", List.of("Bo Lind")))));
 
   /** A review in which nothing is known that need not be. */

@@ -1,0 +1,80 @@
+package cuttings.archive;
+
+import cuttings.analysis.Folding;
+import cuttings.analysis.NameKeys;
+import cuttings.catalogue.Catalogue;
+import cuttings.catalogue.FilmEntry;
+import cuttings.catalogue.PersonEntry;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Says of a query that names a film with another's director or year what the archive has. */
+final class Contradictions {
+  private static final int MOST_WORDS = 12;
+  private static final Pattern WITH_YEAR =
+      Pattern.compile("^(.+?)[ ,]+\\(?((?:18[89]|19\\d|20[0-3])\\d)\\)?$");
+
+  private final Catalogue catalogue;
+
+  Contradictions(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** One sentence; empty where the text is not a film's title with a wrong year or person. */
+  Optional<String> of(String text) {
+    return year(text.strip()).or(() -> person(Folding.words(text).split(" ")));
+  }
+
+  /** "the godfather 1990" */
+  private Optional<String> year(String text) {
+    Matcher year = WITH_YEAR.matcher(text);
+    if (!year.matches()) return Optional.empty();
+    List<FilmEntry> films = catalogue.filmsCalled(year.group(1));
+    Integer wanted = Integer.valueOf(year.group(2));
+    if (films.isEmpty() || films.stream().anyMatch(film -> wanted.equals(film.year())))
+      return Optional.empty();
+    return Optional.of(
+        "There is no %s of %d here, but %s."
+            .formatted(films.getFirst().name(), wanted, labels(films)));
+  }
+
+  /** "psycho spielberg", "hitchcock the thing" */
+  private Optional<String> person(String[] words) {
+    if (words.length > MOST_WORDS) return Optional.empty();
+    for (int at = 1; at < words.length; at++) {
+      String before = String.join(" ", List.of(words).subList(0, at));
+      String after = String.join(" ", List.of(words).subList(at, words.length));
+      Optional<String> told = told(before, after).or(() -> told(after, before));
+      if (told.isPresent()) return told;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> told(String title, String name) {
+    List<FilmEntry> films =
+        catalogue.filmsCalled(title).stream().filter(film -> !film.directors().isEmpty()).toList();
+    Optional<PersonEntry> person =
+        catalogue.peopleNamed(name).stream().filter(each -> surname(each, name)).findFirst();
+    if (films.isEmpty() || person.isEmpty()) return Optional.empty();
+    return Optional.of(
+        "No piece on %s names %s with it; %s."
+            .formatted(
+                films.getFirst().name(),
+                person.get().name(),
+                films.stream()
+                    .limit(3)
+                    .map(film -> film.label() + " is by " + String.join(" and ", film.directors()))
+                    .collect(Collectors.joining(", "))));
+  }
+
+  private static boolean surname(PersonEntry person, String name) {
+    return (" " + NameKeys.words(person.name())).endsWith(" " + name);
+  }
+
+  private static String labels(List<FilmEntry> films) {
+    return films.stream().limit(3).map(FilmEntry::label).collect(Collectors.joining(" and "));
+  }
+}

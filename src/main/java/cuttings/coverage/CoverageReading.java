@@ -1,0 +1,129 @@
+package cuttings.coverage;
+
+import cuttings.catalogue.Catalogue;
+import cuttings.catalogue.FilmEntry;
+import cuttings.catalogue.PersonEntry;
+import cuttings.review.Review;
+import cuttings.schema.ReviewSchema;
+import cuttings.search.Clause;
+import cuttings.search.Clause.AnyOf;
+import cuttings.search.Hit;
+import cuttings.search.SearchRequest;
+import cuttings.search.SearchResults;
+import cuttings.search.Searcher;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** What one generation of an index has on films and people. */
+public final class CoverageReading {
+  private static final int REVIEWS_ON_CARD = 5;
+
+  private final Searcher searcher;
+  private final Catalogue catalogue;
+
+  public CoverageReading(Searcher searcher, Catalogue catalogue) {
+    this.searcher = searcher;
+    this.catalogue = catalogue;
+  }
+
+  /** The card of a film. */
+  public Card.OfFilm card(FilmEntry film) throws IOException {
+    SearchResults found = newest(has(Part.REVIEWED, film), REVIEWS_ON_CARD);
+    return of(film, found.hits().stream().map(Hit::review).toList());
+  }
+
+  /**
+   * The card of a film, from pieces already at hand where all of its reviews are among them.
+   *
+   * @param found any pieces
+   */
+  public Card.OfFilm card(FilmEntry film, Collection<Review> found) throws IOException {
+    List<Review> reviews =
+        found.stream().filter(review -> reviews(review, film)).limit(REVIEWS_ON_CARD).toList();
+    return reviews.size() >= Math.min(film.reviewed(), REVIEWS_ON_CARD)
+        ? of(film, reviews)
+        : card(film);
+  }
+
+  private static boolean reviews(Review review, FilmEntry film) {
+    return review.films().stream()
+        .map(each -> review.identities().films().get(each.label()))
+        .anyMatch(meant -> meant != null && meant.key().equals(film.key()));
+  }
+
+  private static Card.OfFilm of(FilmEntry film, List<Review> reviews) {
+    String certificate =
+        reviews.stream()
+            .map(review -> review.particulars().certificate())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    return new Card.OfFilm(film, certificate, reviews);
+  }
+
+  /** The card of a person. */
+  public Card.OfPerson card(PersonEntry person) {
+    return new Card.OfPerson(person, catalogue.filmsDirectedBy(person));
+  }
+
+  /**
+   * All pieces on a film.
+   *
+   * @param limit the most pieces of each chapter
+   */
+  public Coverage of(FilmEntry film, int limit) throws IOException {
+    return new Coverage(card(film), chapters(Part.OF_FILM, part -> has(part, film), limit));
+  }
+
+  /**
+   * All pieces on a person.
+   *
+   * @param limit the most pieces of each chapter
+   */
+  public Coverage of(PersonEntry person, int limit) throws IOException {
+    return new Coverage(
+        card(person),
+        chapters(Part.OF_PERSON, part -> new AnyOf(part.field(), List.of(person.name())), limit));
+  }
+
+  /** A film without a key of its own is known by its label, where labels are kept. */
+  private static Clause has(Part part, FilmEntry film) {
+    if (film.identified()) return new AnyOf(part.field(), List.of(film.key()));
+    return switch (part) {
+      case REVIEWED -> new AnyOf(ReviewSchema.FILM, List.of(film.label()));
+      case CITED -> new AnyOf(ReviewSchema.CITED, List.of(film.label()));
+      case ABOUT_FILM, MENTIONED_FILM -> new Clause.None();
+      case DIRECTED, ACTED, CREW, WROTE, ABOUT_PERSON, MENTIONED_PERSON ->
+          throw new IllegalArgumentException(part + " is no part of a film");
+    };
+  }
+
+  private List<Coverage.Chapter> chapters(
+      List<Part> parts, Function<Part, Clause> having, int limit) throws IOException {
+    var chapters = new ArrayList<Coverage.Chapter>();
+    var weightier = new ArrayList<Clause>();
+    for (Part part : parts) {
+      Clause clause = having.apply(part);
+      SearchResults found =
+          newest(
+              weightier.isEmpty()
+                  ? clause
+                  : new Clause.Without(clause, new Clause.BestOf(weightier)),
+              limit);
+      chapters.add(
+          new Coverage.Chapter(
+              part, found.total(), found.hits().stream().map(Hit::review).toList()));
+      weightier.add(clause);
+    }
+    return chapters;
+  }
+
+  private SearchResults newest(Clause clause, int limit) throws IOException {
+    return searcher.search(
+        new SearchRequest(clause, List.of(), SearchRequest.Sort.NEWEST, 0, limit, List.of(), null));
+  }
+}

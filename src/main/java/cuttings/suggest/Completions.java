@@ -1,0 +1,188 @@
+package cuttings.suggest;
+
+import cuttings.analysis.EditDistance;
+import cuttings.suggest.SortedTexts.Span;
+import cuttings.suggest.Suggestion.Match;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The names of one kind of entry, ready to be completed; an entry is known by its rank. */
+final class Completions {
+  /** With this many plain matches nobody means a misspelt one. */
+  private static final int PLAIN_ENOUGH = 4;
+
+  /** Of a word that very many names have, this many are looked at for the other words. */
+  private static final int MOST_LOOKED_AT = 20_000;
+
+  private final SortedTexts names;
+  private final SortedTexts spellings;
+  private final SortedTexts words;
+  private final String[][] wordsByRank;
+
+  private Completions(Builder builder) {
+    names = builder.names.build();
+    spellings = builder.spellings.build();
+    words = builder.words.build();
+    wordsByRank = builder.wordsByRank.toArray(String[][]::new);
+  }
+
+  /** Gathers entries in the order of their ranks, the best first. */
+  static final class Builder {
+    private final SortedTexts.Builder names = new SortedTexts.Builder();
+    private final SortedTexts.Builder spellings = new SortedTexts.Builder();
+    private final SortedTexts.Builder words = new SortedTexts.Builder();
+    private final List<String[]> wordsByRank = new ArrayList<>();
+
+    /**
+     * Adds an entry.
+     *
+     * @param names its folded name in all its usual forms
+     * @param spellings other folded titles and spellings
+     */
+    void add(Set<String> names, Set<String> spellings) {
+      int rank = wordsByRank.size();
+      for (String name : names) this.names.add(name, rank);
+      for (String spelling : spellings) this.spellings.add(spelling, rank);
+      Set<String> all =
+          Set.copyOf(names.stream().flatMap(name -> Stream.of(name.split(" "))).toList());
+      for (String word : all) words.add(word, rank);
+      wordsByRank.add(all.toArray(String[]::new));
+    }
+
+    Completions build() {
+      return new Completions(this);
+    }
+  }
+
+  /** The best entries and how each is met, the best first. */
+  Map<Integer, Match> find(Typed typed, int limit) {
+    var found = new LinkedHashMap<Integer, Match>();
+    if (typed.words().isEmpty() || limit <= 0) return found;
+    for (String form : typed.forms())
+      names.best(names.whole(form), into(found, Match.WHOLE, limit));
+    for (String form : typed.begun())
+      names.best(names.beginning(form), into(found, Match.BEGINNING, limit));
+    words(typed.words(), into(found, Match.WORDS, limit));
+    for (String form : typed.forms())
+      spellings.best(spellings.beginning(form), into(found, Match.SPELLING, limit));
+    for (String spelling : typed.spellings()) {
+      names.best(names.beginning(spelling), into(found, Match.SPELLING, limit));
+      spellings.best(spellings.beginning(spelling), into(found, Match.SPELLING, limit));
+    }
+    if (!enough(found)) nearly(typed, found.isEmpty(), into(found, Match.NEARLY, limit));
+    return found;
+  }
+
+  /** A name that begins as typed is what is being typed; words within names may be chance. */
+  private static boolean enough(Map<Integer, Match> found) {
+    return found.size() >= PLAIN_ENOUGH
+        || found.containsValue(Match.WHOLE)
+        || found.containsValue(Match.BEGINNING);
+  }
+
+  /** Takes ranks until there are enough. */
+  private static IntPredicate into(Map<Integer, Match> found, Match match, int limit) {
+    return rank -> {
+      if (found.size() < limit) found.putIfAbsent(rank, match);
+      return found.size() < limit;
+    };
+  }
+
+  private void words(List<String> typed, IntPredicate taker) {
+    if (typed.size() == 1) words.best(words.beginning(typed.getFirst()), taker);
+    else together(typed, List.of(rarest(typed)), String::startsWith, taker);
+  }
+
+  private Span rarest(List<String> typed) {
+    return typed.stream()
+        .map(words::beginning)
+        .min((a, b) -> Integer.compare(words.entries(a), words.entries(b)))
+        .orElseThrow();
+  }
+
+  /** Of the entries of some spans, those that have a word for each typed one. */
+  private void together(
+      List<String> typed,
+      List<Span> spans,
+      BiPredicate<String, String> begins,
+      IntPredicate taker) {
+    spans.stream()
+        .flatMapToInt(span -> IntStream.of(words.ranks(span)))
+        .limit(MOST_LOOKED_AT)
+        .filter(rank -> holdsAll(wordsByRank[rank], typed, begins))
+        .sorted()
+        .distinct()
+        .takeWhile(taker)
+        .forEach(_ -> {});
+  }
+
+  private static boolean holdsAll(
+      String[] words, List<String> typed, BiPredicate<String, String> begins) {
+    for (String wanted : typed) {
+      boolean held = false;
+      for (String word : words) held |= begins.test(word, wanted);
+      if (!held) return false;
+    }
+    return true;
+  }
+
+  /**
+   * One letter wrong before two, the beginning of a name before its other words.
+   *
+   * @param nothing whether nothing plain was found, so that even three letters may be mistyped
+   */
+  private void nearly(Typed typed, boolean nothing, IntPredicate taker) {
+    int shortest = nothing ? 3 : 4;
+    String form = typed.forms().getFirst();
+    for (int edits = 1; edits <= edits(form, shortest); edits++) {
+      for (Span span : names.beginningNearly(form, edits)) names.best(span, taker);
+      List<Span> fewest = fewest(typed.words(), edits, shortest);
+      int most = edits;
+      together(
+          typed.words(),
+          fewest,
+          (word, wanted) -> beginsNearly(word, wanted, Math.min(most, edits(wanted, shortest))),
+          taker);
+    }
+  }
+
+  /** The entries of the word that fewest share are looked at. */
+  private List<Span> fewest(List<String> typed, int edits, int shortest) {
+    List<Span> fewest = List.of();
+    int least = Integer.MAX_VALUE;
+    for (String word : typed) {
+      int allowed = Math.min(edits, edits(word, shortest));
+      List<Span> spans =
+          allowed == 0 ? List.of(words.beginning(word)) : words.beginningNearly(word, allowed);
+      int entries = spans.stream().mapToInt(words::entries).sum();
+      if (entries < least) {
+        least = entries;
+        fewest = spans;
+      }
+    }
+    return fewest;
+  }
+
+  /** How many letters of unfinished text may be wrong; none where it has a figure. */
+  private static int edits(String text, int shortest) {
+    if (text.length() < shortest || text.chars().anyMatch(Character::isDigit)) return 0;
+    return text.length() < 8 ? 1 : 2;
+  }
+
+  private static boolean beginsNearly(String word, String wanted, int edits) {
+    if (word.startsWith(wanted)) return true;
+    if (edits == 0) return false;
+    int shortest = Math.max(1, wanted.length() - edits);
+    int longest = Math.min(word.length(), wanted.length() + edits);
+    for (int length = shortest; length <= longest; length++)
+      if (EditDistance.of(wanted, word.substring(0, length), edits) <= edits) return true;
+    return false;
+  }
+}

@@ -1,0 +1,73 @@
+package cuttings.suggest;
+
+/**
+ * The table of edit distances between a word and the beginnings of one text after another, its rows
+ * kept where two texts begin alike (optimal string alignment: Damerau 1964, one row a letter).
+ */
+final class EditRows {
+  private static final int LONGEST = 64;
+
+  private final String word;
+  private final int edits;
+  private final int[][] rows;
+  private final char[] path = new char[LONGEST];
+
+  /** How many letters of the path have a row. */
+  private int depth;
+
+  EditRows(String word, int edits) {
+    this.word = word;
+    this.edits = edits;
+    this.rows = new int[LONGEST + 1][word.length() + 1];
+    for (int i = 0; i <= word.length(); i++) rows[0][i] = i;
+  }
+
+  /** What following a text came to. */
+  sealed interface Outcome {
+    /** Its first letters are the word, give or take the edits. */
+    record Near(int letters) implements Outcome {}
+
+    /** No text that begins with these letters is near. */
+    record Far(int letters) implements Outcome {}
+
+    /** It ended before it could be told. */
+    record TooShort() implements Outcome {}
+  }
+
+  Outcome follow(String text) {
+    int longest = Math.min(text.length(), LONGEST);
+    int shared = 0;
+    while (shared < depth && shared < longest && path[shared] == text.charAt(shared)) shared++;
+    depth = shared;
+    while (depth < longest) {
+      int least = next(text.charAt(depth));
+      if (rows[depth][word.length()] <= edits) return new Outcome.Near(depth);
+      if (least > edits) return new Outcome.Far(depth);
+    }
+    return new Outcome.TooShort();
+  }
+
+  /** Adds the row of one more letter; the least distance that any longer text can have. */
+  private int next(char letter) {
+    path[depth++] = letter;
+    int[] row = rows[depth];
+    int[] above = rows[depth - 1];
+    row[0] = depth;
+    int least = depth;
+    for (int i = 1; i <= word.length(); i++) {
+      int changed = above[i - 1] + (word.charAt(i - 1) == letter ? 0 : 1);
+      int best = Math.min(changed, Math.min(above[i], row[i - 1]) + 1);
+      if (swapped(letter, i)) best = Math.min(best, rows[depth - 2][i - 2] + 1);
+      row[i] = best;
+      least = Math.min(least, best);
+    }
+    return least;
+  }
+
+  private boolean swapped(char letter, int i) {
+    return depth > 1
+        && i > 1
+        && word.charAt(i - 1) == path[depth - 2]
+        && word.charAt(i - 2) == letter;
+  }
+}

@@ -1,0 +1,142 @@
+package cuttings.suggest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Texts in alphabetical order, each with the ranks of the entries that have it: a range of texts
+ * that begin alike is found by halving, its best entries without looking at all of them.
+ */
+final class SortedTexts {
+  private final String[] texts;
+
+  /** Where the ranks of each text begin; one more at the end. */
+  private final int[] starts;
+
+  private final int[] ranks;
+  private final Ranges ranges;
+
+  private SortedTexts(SortedMap<String, List<Integer>> entries) {
+    texts = entries.keySet().toArray(String[]::new);
+    starts = new int[texts.length + 1];
+    ranks = entries.values().stream().flatMapToInt(SortedTexts::sorted).toArray();
+    int at = 0;
+    int text = 0;
+    for (List<Integer> each : entries.values()) {
+      starts[text++] = at;
+      at += Math.toIntExact(each.stream().distinct().count());
+    }
+    starts[text] = at;
+    ranges = new Ranges(ranks);
+  }
+
+  private static IntStream sorted(List<Integer> ranks) {
+    return ranks.stream().mapToInt(Integer::intValue).sorted().distinct();
+  }
+
+  /** Gathers texts in any order. */
+  static final class Builder {
+    private final TreeMap<String, List<Integer>> entries = new TreeMap<>();
+
+    void add(String text, int rank) {
+      if (!text.isEmpty()) entries.computeIfAbsent(text, _ -> new ArrayList<>()).add(rank);
+    }
+
+    SortedTexts build() {
+      return new SortedTexts(entries);
+    }
+  }
+
+  /**
+   * Texts that stand together.
+   *
+   * @param from the first
+   * @param to after the last
+   */
+  record Span(int from, int to) {
+    boolean empty() {
+      return from >= to;
+    }
+  }
+
+  /** Texts that begin so. */
+  Span beginning(String prefix) {
+    int from = place(prefix);
+    return new Span(from, after(prefix, from));
+  }
+
+  /** The one text that is so. */
+  Span whole(String text) {
+    int at = Arrays.binarySearch(texts, text);
+    return at < 0 ? new Span(0, 0) : new Span(at, at + 1);
+  }
+
+  private int place(String text) {
+    int at = Arrays.binarySearch(texts, text);
+    return at < 0 ? -at - 1 : at;
+  }
+
+  /** The first text from a place on that does not begin so. */
+  private int after(String prefix, int from) {
+    int low = from;
+    int step = 1;
+    while (low < texts.length && texts[low].startsWith(prefix)) {
+      low += step;
+      step <<= 1;
+    }
+    int high = Math.min(low, texts.length);
+    low = Math.max(from, low - (step >> 1));
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (texts[middle].startsWith(prefix)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Number of entries of a span, one that has two of its texts counted twice. */
+  int entries(Span span) {
+    return starts[span.to] - starts[span.from];
+  }
+
+  /** Hands over the ranks of a span, the best first, until the taker has enough. */
+  void best(Span span, IntPredicate goOn) {
+    ranges.inOrder(starts[span.from], starts[span.to], place -> goOn.test(ranks[place]));
+  }
+
+  /** All ranks of a span, in no order, some of them twice. */
+  int[] ranks(Span span) {
+    return Arrays.copyOfRange(ranks, starts[span.from], starts[span.to]);
+  }
+
+  /**
+   * Spans of texts that begin within some edits of a word: letters left out, put in, mistaken, or
+   * two changed about. One pass over the texts as if they were a trie: rows of the table of edit
+   * distances are shared by texts that begin alike, and a beginning that is too far already is
+   * passed over with all that follow it.
+   */
+  List<Span> beginningNearly(String word, int edits) {
+    var spans = new ArrayList<Span>();
+    var rows = new EditRows(word, edits);
+    int at = 0;
+    while (at < texts.length) {
+      String text = texts[at];
+      EditRows.Outcome outcome = rows.follow(text);
+      switch (outcome) {
+        case EditRows.Outcome.Near(int letters) -> {
+          int after = after(text.substring(0, letters), at);
+          spans.add(new Span(at, after));
+          at = after;
+        }
+        case EditRows.Outcome.Far(int letters) -> at = after(text.substring(0, letters), at);
+        case EditRows.Outcome.TooShort() -> at++;
+      }
+    }
+    return spans;
+  }
+}
