@@ -14,10 +14,14 @@ public final class SampleArchive {
 
   /** Indexes it in a folder. */
   public static LuceneIndex in(Path folder) throws IOException {
+    return of(PageSource.of(Path.of("data")), folder);
+  }
+
+  /** Indexes pages of which a test knows more than the sample archive shows. */
+  static LuceneIndex of(PageSource pages, Path folder) throws IOException {
     var index = new LuceneIndex(folder);
     try (var indexer = index.indexer()) {
-      Importer.run(
-          List.of(PageSource.of(Path.of("data"))), Background.NONE, folder, indexer, _ -> {});
+      Importer.run(List.of(pages), Background.NONE, folder, indexer, _ -> {});
       indexer.publish();
     }
     return index;
