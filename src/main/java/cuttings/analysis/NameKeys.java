@@ -16,6 +16,11 @@ import java.util.Set;
 public record NameKeys(Set<String> exact, Set<String> weak) {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "von", "van", "de", "del", "della", "di", "da", "der", "den", "la", "le", "du", "dos",
+          "ter");
+
   /** The keys of a name, or of a query that may be one. */
   public static NameKeys of(String name) {
     var exact = new LinkedHashSet<String>();
@@ -37,6 +42,29 @@ public record NameKeys(Set<String> exact, Set<String> weak) {
   /** The folded parts of a name in their own order, initials joined: {@code jj abrams}. */
   public static String words(String name) {
     return String.join(" ", joinInitials(Folding.words(name)));
+  }
+
+  /**
+   * The folded forms of the surname, by which a person may be asked for alone: {@code trier} and
+   * {@code von trier}; where the given name has a hyphen, as in Bong Joon-ho, the first part too.
+   */
+  public static Set<String> surnames(String name) {
+    var surnames = new LinkedHashSet<String>();
+    List<String> parts = new ArrayList<>(List.of(words(name).split(" ")));
+    if (parts.size() > 1) parts.removeIf(SUFFIXES::contains);
+    if (parts.isEmpty() || parts.getFirst().isEmpty()) return surnames;
+    String surname = parts.removeLast();
+    surnames.add(surname);
+    while (parts.size() > 1 && PARTICLES.contains(parts.getLast())) {
+      surname = parts.removeLast() + " " + surname;
+      surnames.add(surname);
+    }
+    int space = name.strip().lastIndexOf(' ');
+    if (space > 0 && name.indexOf('-', space) > 0) {
+      surnames.add(parts.getFirst());
+      surnames.add(Folding.words(name.substring(space)));
+    }
+    return surnames;
   }
 
   /** One key for a name, the same in every order: for comparing, not for lookup. */

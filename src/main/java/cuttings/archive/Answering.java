@@ -20,6 +20,7 @@ import cuttings.search.Searcher;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,9 @@ final class Answering {
     if (question.literal() || plain.isEmpty()) return new Found(query, null, typed);
     List<String> best = best(query, typed);
     if (named(best)) {
+      if (best.stream().map(Rung::valueOf).min(Comparator.naturalOrder()).orElseThrow()
+          == Rung.FILM_OF_OTHER_YEAR)
+        new Contradictions(catalogue).year(plain.get()).ifPresent(notices::add);
       if (faint(best) && typed.total() <= FAINT) betterKnown(query, plain.get(), typed);
       return new Found(query, null, typed);
     }
@@ -113,7 +117,7 @@ final class Answering {
     }
     for (String alternative : catalogue.alternatives(plain.get()))
       suggest(QueryWords.replaced(query, alternative));
-    return loosened(query, plain.get());
+    return loosened(query, plain.get(), typed);
   }
 
   private void suggest(Query query) {
@@ -136,10 +140,12 @@ final class Answering {
     return matched.stream().map(Rung::valueOf).allMatch(rung -> rung.compareTo(Rung.ABOUT) >= 0);
   }
 
-  private Found loosened(Query query, String plain) throws IOException {
-    new Contradictions(catalogue).of(plain).ifPresent(notices::add);
+  private Found loosened(Query query, String plain, SearchResults typed) throws IOException {
     SearchResults forms = search(query, Reading.FORMS);
-    if (forms.total() > 0) return unnamed(query, plain, forms);
+    new Contradictions(catalogue)
+        .of(plain, forms.hits().stream().map(Hit::review).toList())
+        .ifPresent(notices::add);
+    if (forms.total() > 0) return unnamed(query, plain, typed, forms);
     SearchResults nearly = search(query, Reading.NEARLY);
     if (nearly.total() > 0)
       notices.add("No page has these words as they are typed; these have words spelt nearly so.");
@@ -150,8 +156,11 @@ final class Answering {
   }
 
   /** Several words that only stand somewhere on a page are no name, which must be said. */
-  private Found unnamed(Query query, String plain, SearchResults forms) {
-    if (plain.contains(" ") && notices.isEmpty())
+  private Found unnamed(Query query, String plain, SearchResults typed, SearchResults forms) {
+    if (typed.total() == 0)
+      notices.add(
+          "No page has “%s” as it is typed; these have other forms of it.".formatted(plain));
+    else if (plain.contains(" ") && notices.isEmpty())
       notices.add(
           "No film or person here is called “%s”; these pages have the words.".formatted(plain));
     return new Found(query, null, forms);

@@ -5,8 +5,10 @@ import cuttings.analysis.NameKeys;
 import cuttings.catalogue.Catalogue;
 import cuttings.catalogue.FilmEntry;
 import cuttings.catalogue.PersonEntry;
+import cuttings.review.Review;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,14 +25,18 @@ final class Contradictions {
     this.catalogue = catalogue;
   }
 
-  /** One sentence; empty where the text is not a film's title with a wrong year or person. */
-  Optional<String> of(String text) {
-    return year(text.strip()).or(() -> person(Folding.words(text).split(" ")));
+  /**
+   * One sentence; empty where the text is not a film's title with a wrong year or person.
+   *
+   * @param found the pages that have all the words; one that reviews the film has both
+   */
+  Optional<String> of(String text, List<Review> found) {
+    return year(text).or(() -> person(Folding.words(text).split(" "), found));
   }
 
   /** "the godfather 1990" */
-  private Optional<String> year(String text) {
-    Matcher year = WITH_YEAR.matcher(text);
+  Optional<String> year(String text) {
+    Matcher year = WITH_YEAR.matcher(text.strip());
     if (!year.matches()) return Optional.empty();
     List<FilmEntry> films = catalogue.filmsCalled(year.group(1));
     Integer wanted = Integer.valueOf(year.group(2));
@@ -42,23 +48,23 @@ final class Contradictions {
   }
 
   /** "psycho spielberg", "hitchcock the thing" */
-  private Optional<String> person(String[] words) {
+  private Optional<String> person(String[] words, List<Review> found) {
     if (words.length > MOST_WORDS) return Optional.empty();
     for (int at = 1; at < words.length; at++) {
       String before = String.join(" ", List.of(words).subList(0, at));
       String after = String.join(" ", List.of(words).subList(at, words.length));
-      Optional<String> told = told(before, after).or(() -> told(after, before));
+      Optional<String> told = told(before, after, found).or(() -> told(after, before, found));
       if (told.isPresent()) return told;
     }
     return Optional.empty();
   }
 
-  private Optional<String> told(String title, String name) {
+  private Optional<String> told(String title, String name, List<Review> found) {
     List<FilmEntry> films =
         catalogue.filmsCalled(title).stream().filter(film -> !film.directors().isEmpty()).toList();
     Optional<PersonEntry> person =
         catalogue.peopleNamed(name).stream().filter(each -> surname(each, name)).findFirst();
-    if (films.isEmpty() || person.isEmpty()) return Optional.empty();
+    if (films.isEmpty() || person.isEmpty() || anyReviews(found, films)) return Optional.empty();
     return Optional.of(
         "No piece on %s names %s with it; %s."
             .formatted(
@@ -68,6 +74,13 @@ final class Contradictions {
                     .limit(3)
                     .map(film -> film.label() + " is by " + String.join(" and ", film.directors()))
                     .collect(Collectors.joining(", "))));
+  }
+
+  private static boolean anyReviews(List<Review> found, List<FilmEntry> films) {
+    Set<String> labels = films.stream().map(FilmEntry::label).collect(Collectors.toSet());
+    return found.stream()
+        .flatMap(review -> review.films().stream())
+        .anyMatch(film -> labels.contains(film.label()));
   }
 
   private static boolean surname(PersonEntry person, String name) {

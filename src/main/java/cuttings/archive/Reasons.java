@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /** Why a page answers to a query, in words: "directed by Rachel Mason", "cites Rust (2024)". */
 final class Reasons {
   private static final int MOST = 3;
+  private static final String HEADLINE = "words of the headline";
 
   private final Review review;
   private final Set<String> words;
@@ -48,7 +49,10 @@ final class Reasons {
   static List<String> of(Review review, List<String> matched, String asked) {
     var reasons = new Reasons(review, asked);
     var texts = new LinkedHashSet<String>();
-    matched.stream().map(Rung::valueOf).sorted().forEach(rung -> texts.addAll(reasons.of(rung)));
+    for (Rung rung : matched.stream().map(Rung::valueOf).sorted().toList())
+      // that a page has the words says nothing more once it is known why it has them
+      if (texts.isEmpty() || rung.named()) texts.addAll(reasons.of(rung));
+    if (texts.size() > 1) texts.remove(HEADLINE);
     return texts.stream().limit(MOST).toList();
   }
 
@@ -56,14 +60,15 @@ final class Reasons {
     return switch (rung) {
       case FILM_OF_YEAR, FILM, FILM_BY_NUMBER, FILM_PART, FILM_BEGINNING, FILM_WORDS ->
           each(review.films(), film -> "reviews " + film.label());
-      case DIRECTOR, DIRECTOR_WORDS -> credits(List.of(Role.DIRECTOR));
+      case FILM_OF_OTHER_YEAR, OF_YEAR -> each(review.films(), film -> "reviews " + film.label());
+      case DIRECTOR, DIRECTOR_SURNAME, DIRECTOR_WORDS -> credits(List.of(Role.DIRECTOR));
       case CAST -> credits(List.of(Role.CAST));
-      case CREW, CREDIT_NEARLY, CREDIT_WORDS -> credits(List.of(Role.values()));
-      case FILM_AND_CREDIT -> filmAndCredit();
-      case CRITIC, CRITIC_WORDS ->
-          people(review.imprint().critics().stream().map(Critic::name).toList(), "written by ");
+      case CREW, CREDIT_NEARLY, CREDIT_SURNAME, CREDIT_WORDS, CREDITS_TOGETHER ->
+          credits(List.of(Role.values()));
+      case FILM_AND_PERSON -> filmAndPerson();
+      case CRITIC, CRITIC_WORDS -> written();
       case ABOUT, ABOUT_WORDS -> about();
-      case HEADLINE -> List.of("words of the headline");
+      case HEADLINE -> List.of(HEADLINE);
       case CITED, MENTIONED, MENTIONED_WORDS -> mentions();
       case PHRASE -> List.of("the phrase stands in the text");
       case TEXT -> List.of("all words on the page");
@@ -99,10 +104,15 @@ final class Reasons {
     };
   }
 
-  private List<String> filmAndCredit() {
+  private List<String> filmAndPerson() {
     var reasons = new ArrayList<String>(each(review.films(), film -> "reviews " + film.label()));
     reasons.addAll(credits(List.of(Role.values())));
+    reasons.addAll(written());
     return reasons;
+  }
+
+  private List<String> written() {
+    return people(review.imprint().critics().stream().map(Critic::name).toList(), "written by ");
   }
 
   private List<String> about() {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class Catalogue {
   private final Map<String, FilmEntry> filmsByKey = new HashMap<>();
   private final Map<String, PersonEntry> peopleByKey = new HashMap<>();
   private final EntriesByKey<FilmEntry> filmsByTitle = new EntriesByKey<>();
+  private final EntriesByKey<FilmEntry> filmsByOtherTitle = new EntriesByKey<>();
   private final EntriesByKey<FilmEntry> filmsByWeakTitle = new EntriesByKey<>();
   private final EntriesByKey<FilmEntry> filmsByDirector = new EntriesByKey<>();
   private final EntriesByKey<PersonEntry> peopleByName = new EntriesByKey<>();
@@ -66,11 +68,13 @@ public final class Catalogue {
     filmsByKey.put(film.key(), film);
     for (String director : film.directors())
       filmsByDirector.add(Set.of(NameKeys.canonical(director)), film);
+    filmsByTitle.add(TitleKeys.exactOf(film.name()), film);
+    filmsByTitle.add(TitleKeys.of(film.name()).subtitle(), film);
     names(film)
         .map(TitleKeys::of)
         .forEach(keys -> {
-          filmsByTitle.add(keys.exact(), film);
-          filmsByTitle.add(keys.subtitle(), film);
+          filmsByOtherTitle.add(keys.exact(), film);
+          filmsByOtherTitle.add(keys.subtitle(), film);
           filmsByWeakTitle.add(keys.exactOrWeak(), film);
         });
   }
@@ -134,21 +138,25 @@ public final class Catalogue {
   }
 
   /**
-   * The films of a title, the best known first; where no title is quite so, those that differ only
-   * in numerals or in how the words are joined.
+   * The films of a title, the best known first, of equals the older; after them those that have it
+   * as another title; where no title is quite so, those that differ only in numerals or in how the
+   * words are joined.
    *
    * @param text a title, or a query that may be one
    */
   public List<FilmEntry> filmsCalled(String text) {
     TitleKeys wanted = TitleKeys.of(text);
-    List<FilmEntry> exact = filmsByTitle.ofAny(wanted.exact());
-    if (!exact.isEmpty()) return exact;
-    return filmsByWeakTitle.ofAny(wanted.exactOrWeak());
+    var exact = new LinkedHashSet<>(filmsByTitle.ofAny(wanted.exact()));
+    exact.addAll(filmsByOtherTitle.ofAny(wanted.exact()));
+    return exact.isEmpty() ? filmsByWeakTitle.ofAny(wanted.exactOrWeak()) : List.copyOf(exact);
   }
 
-  /** The films of a director that have some words of the title: {@code leone dollars}. */
-  public List<FilmEntry> filmsByMaker(String text) {
-    return filmsByMaker.find(text).stream().sorted(EntriesByKey.BEST_KNOWN).toList();
+  /**
+   * The one film meant by some words of its title and its director's name: the one whose whole
+   * title they are, else the best known; empty where two are equal.
+   */
+  public Optional<FilmEntry> filmOfMaker(String text) {
+    return filmsByMaker.best(text);
   }
 
   /** The films that a person directed, the best known first. */

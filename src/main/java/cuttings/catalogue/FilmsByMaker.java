@@ -2,12 +2,15 @@ package cuttings.catalogue;
 
 import cuttings.analysis.Folding;
 import cuttings.analysis.NameKeys;
+import cuttings.analysis.TitleKeys;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds films by some words of the title and some of the director's name: "leone dollars". */
@@ -43,8 +46,28 @@ final class FilmsByMaker {
             .toList());
   }
 
+  /** The one that has just these words for its title, else the best known of several. */
+  Optional<FilmEntry> best(String text) {
+    List<FilmEntry> found = find(text);
+    List<FilmEntry> whole = found.stream().filter(film -> wholeTitle(film, text)).toList();
+    List<FilmEntry> films = whole.isEmpty() ? found : whole;
+    if (films.isEmpty()) return Optional.empty();
+    boolean equal = films.size() > 1 && films.get(0).prominence() == films.get(1).prominence();
+    return equal ? Optional.empty() : Optional.of(films.getFirst());
+  }
+
+  /** Whether the title is what is left of the text without the maker's name. */
+  private static boolean wholeTitle(FilmEntry film, String text) {
+    Set<String> makers = makerWords(film);
+    String rest =
+        Stream.of(Folding.words(text).split(" "))
+            .filter(word -> !makers.contains(word))
+            .collect(Collectors.joining(" "));
+    return TitleKeys.exactOf(film.name()).contains(rest);
+  }
+
   /** Films that hold each word in title or makers, and at least one in either. */
-  List<FilmEntry> find(String text) {
+  private List<FilmEntry> find(String text) {
     List<String> words = List.of(Folding.words(text).split(" "));
     if (words.size() < 2) return List.of();
     return words.stream()
@@ -54,6 +77,7 @@ final class FilmsByMaker {
         .filter(film ->
             words.stream()
                 .allMatch(word -> has(byTitleWord, word, film) || has(byMakerWord, word, film)))
+        .sorted(EntriesByKey.BEST_KNOWN)
         .toList();
   }
 

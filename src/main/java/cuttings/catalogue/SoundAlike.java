@@ -16,7 +16,7 @@ import org.apache.commons.codec.language.DoubleMetaphone;
  * Gyllenhaal (Double Metaphone: Philips 2000).
  */
 final class SoundAlike {
-  private static final int SHORTEST_ALONE = 6;
+  private static final int SHORTEST_ALONE = 8;
   private static final int SHORTEST_CODE = 3;
 
   private final DoubleMetaphone metaphone = new DoubleMetaphone();
@@ -30,6 +30,13 @@ final class SoundAlike {
           byLastSound.computeIfAbsent(sound, _ -> new ArrayList<>()).add(name);
   }
 
+  /** Whether two words sound alike. */
+  boolean same(String one, String other) {
+    Set<String> sounds = sounds(one);
+    sounds.retainAll(sounds(other));
+    return !sounds.isEmpty();
+  }
+
   private Set<String> sounds(String word) {
     var sounds = new HashSet<String>();
     for (boolean alternate : new boolean[] {false, true}) {
@@ -41,6 +48,7 @@ final class SoundAlike {
 
   /** People whose surname sounds so, and whose other names, where typed, sound or are so. */
   List<KnownName> names(List<String> typed) {
+    if (typed.getLast().isEmpty()) return List.of();
     String surname = typed.getLast();
     boolean alone = typed.size() == 1;
     if (alone && surname.length() < SHORTEST_ALONE) return List.of();
@@ -64,9 +72,7 @@ final class SoundAlike {
   }
 
   private boolean alike(String typed, String word) {
-    Set<String> sounds = sounds(typed);
-    sounds.retainAll(sounds(word));
-    return !sounds.isEmpty() && near(typed, word);
+    return same(typed, word) && near(typed, word);
   }
 
   /** Sound alone joins too much: "renoir" and "ranier" are two names. */

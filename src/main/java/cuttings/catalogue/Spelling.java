@@ -21,6 +21,7 @@ final class Spelling {
   private static final int MOST_WORDS = 12;
   private static final int MOST_CORRECTIONS = 6;
   private static final int MOST_BY_SOUND = 2;
+  private static final int SHORTEST_SURNAME = 6;
 
   /** A word printed in fewer pieces may be a slip of theirs. */
   private static final int PRINTED = 3;
@@ -69,9 +70,9 @@ final class Spelling {
   List<String> corrections(String text) throws IOException {
     var corrections = new LinkedHashSet<>(whole(text, Spelling::likelyEdits));
     List<String> words = List.of(Folding.words(text).split(" "));
-    if (words.size() <= MOST_WORDS && (words.size() > 1 || corrections.isEmpty()))
-      corrections.addAll(wordByWord(words));
-    if (corrections.isEmpty() && !words.stream().allMatch(vocabulary::holds))
+    if (words.size() > 1 && words.size() <= MOST_WORDS) corrections.addAll(wordByWord(words));
+    // "carey" alone is a name, but "jim carey" is Jim Carrey where there is no other Jim
+    if (corrections.isEmpty() && (words.size() > 1 || !vocabulary.holds(words.getFirst())))
       sounds.names(List.of(NameKeys.words(text).split(" "))).stream()
           .limit(MOST_BY_SOUND)
           .forEach(name -> corrections.add(name.text()));
@@ -99,12 +100,28 @@ final class Spelling {
       if (words.size() > MOST_WORDS) continue;
       int before = found.size();
       for (Candidate candidate : names.near(words, tolerance, words.size() < typed)) {
+        if (alone(words) && anotherWord(words.getFirst(), candidate.name())) continue;
         if (!candidate.name().person() && changesPrinted(candidate)) continue;
         found.add(candidate.name().text());
         if (found.size() - before == MOST_CORRECTIONS) break;
       }
     }
     return found;
+  }
+
+  private static boolean alone(List<String> words) {
+    return words.size() == 1;
+  }
+
+  /**
+   * Whether one typed word is rather another word than a slip: "moonlighting" goes on where
+   * Moonlight ends; a surname typed by ear sounds right, so "bresson" is not Besson.
+   */
+  private boolean anotherWord(String typed, KnownName name) {
+    String meant = name.person() ? name.lastWord() : String.join("", name.words());
+    boolean longer = Math.abs(typed.length() - meant.length()) > 1;
+    if (longer && (typed.startsWith(meant) || meant.startsWith(typed))) return true;
+    return name.person() && (typed.length() < SHORTEST_SURNAME || !sounds.same(typed, meant));
   }
 
   private boolean changesPrinted(Candidate candidate) throws IOException {
@@ -136,12 +153,19 @@ final class Spelling {
   private static void join(List<String> words, int at, Set<List<String>> readings) {
     String word = words.get(at);
     boolean inside = at > 0 && at + 1 < words.size();
-    if (word.length() > 2 || Vocabulary.number(word)) return;
+    if (word.length() > 2 || Vocabulary.number(word) || initials(words, at)) return;
     if (!inside && !(at == 0 && words.size() > 1 && PREFIXES.contains(word))) return;
     readings.add(joined(words, at));
     if (!inside) return;
     readings.add(joined(words, at - 1));
     readings.add(joined(joined(words, at), at - 1));
+  }
+
+  /** "j k simmons" has lost nothing. */
+  private static boolean initials(List<String> words, int at) {
+    if (words.get(at).length() > 1) return false;
+    return (at > 0 && words.get(at - 1).length() == 1)
+        || (at + 1 < words.size() && words.get(at + 1).length() == 1);
   }
 
   private static List<String> joined(List<String> words, int at) {

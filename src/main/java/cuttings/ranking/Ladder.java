@@ -17,9 +17,11 @@ import cuttings.search.Clause.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Plain words as a ladder of clauses: the film, its makers, what a page is about, its words. */
 final class Ladder {
@@ -41,24 +43,35 @@ final class Ladder {
           new Weighted(FILMS, 8),
           new Weighted(PEOPLE, 5),
           new Weighted(HEADLINE, 4),
+          new Weighted(BYLINE, 2),
           new Weighted(BODY, 1));
 
   private static final List<Weighted> FILM_AND_PEOPLE =
-      List.of(new Weighted(FILMS, 2), new Weighted(PEOPLE, 1));
+      List.of(new Weighted(FILMS, 2), new Weighted(PEOPLE, 1), new Weighted(BYLINE, 1));
+
+  private static final List<Weighted> SURNAMES_ALONE = List.of(new Weighted(SURNAMES, 1));
+
+  private static final Pattern OF_A_YEAR =
+      Pattern.compile(
+          "^(?:(?:films?|movies?|reviews?)(?: (?:of|from|in))? )?((?:18[89]|19\\d|20\\d)\\d)(?: (?:films?|movies?|reviews?))?$");
+
+  /** "coen brothers", "wachowski sisters" */
+  private static final Pattern SIBLINGS = Pattern.compile(" (?:brothers|sisters|siblings|bros)$");
 
   private final List<FilmEntry> films;
-  private final List<FilmEntry> meant;
+  private final Optional<FilmEntry> meant;
   private final String text;
   private final String folded;
   private final String name;
   private final TitleKeys title;
   private final NameKeys names;
-  private final List<Clause> rungs = new ArrayList<>();
+  private final List<Clause> byWords = new ArrayList<>();
+  private final List<Clause> apart = new ArrayList<>();
 
   private Ladder(String text, Catalogue catalogue) {
     this.text = text;
     this.films = catalogue.filmsCalled(text);
-    this.meant = films.isEmpty() ? catalogue.filmsByMaker(text) : films;
+    this.meant = films.isEmpty() ? catalogue.filmOfMaker(text) : films.stream().findFirst();
     this.folded = Folding.words(text);
     this.name = NameKeys.words(text);
     this.title = TitleKeys.of(text);
@@ -108,11 +121,12 @@ final class Ladder {
     // a film is weighed by the words of its title, however they were typed
     String weighed = films.isEmpty() ? text : films.getFirst().name();
     Clause ranked =
-        new Clause.Preferring(new BestOf(rungs), new Words(EVERYWHERE, weighed, Integer.MAX_VALUE));
+        new Clause.Preferring(
+            new BestOf(byWords), new Words(EVERYWHERE, weighed, Integer.MAX_VALUE));
+    if (!apart.isEmpty()) ranked = new BestOf(List.of(new BestOf(apart), ranked));
     ranked = preferring(ranked, new AnyOf(FILM_NAME, list(TitleKeys.whole(text))), WHOLE_NAME);
-    if (meant.size() < 2 || meant.get(0).prominence() == meant.get(1).prominence()) return ranked;
-    Clause prominent = new AnyOf(FILM, List.of(meant.getFirst().label()));
-    return preferring(ranked, prominent, PROMINENT);
+    if (meant.isEmpty()) return ranked;
+    return preferring(ranked, new AnyOf(FILM, List.of(meant.get().label())), PROMINENT);
   }
 
   private static Clause preferring(Clause ranked, Clause preferred, float score) {
@@ -126,6 +140,8 @@ final class Ladder {
       add(
           Rung.FILM_OF_YEAR,
           new Clause.And(List.of(film(year.group(1)), new Clause.Between(YEAR, wanted, wanted))));
+      TitleKeys without = TitleKeys.of(year.group(1));
+      add(Rung.FILM_OF_OTHER_YEAR, new AnyOf(FILM_KEY, list(without.exact())));
     }
     add(
         Rung.FILM,
@@ -173,24 +189,37 @@ final class Ladder {
                 new AnyOf(CREDIT_WEAK_KEY, list(weak)),
                 new AnyOf(DIRECTOR_KEY, list(names.weak())),
                 new AnyOf(CAST_KEY, list(names.weak())))));
+    List<String> surname = List.of(SIBLINGS.matcher(name).replaceFirst(""));
+    add(Rung.DIRECTOR_SURNAME, new AnyOf(DIRECTOR_SURNAME, surname));
+    add(Rung.CREDIT_SURNAME, new AnyOf(CREDIT_SURNAME, surname));
     add(Rung.DIRECTOR_WORDS, near(DIRECTOR_WORDS));
     add(Rung.CREDIT_WORDS, near(CREDIT_WORDS));
-    if (folded.contains(" ")) add(Rung.FILM_AND_CREDIT, filmAndPeople());
+    if (folded.contains(" ")) add(Rung.FILM_AND_PERSON, filmAndPeople());
+    if (folded.contains(" ")) add(Rung.CREDITS_TOGETHER, creditsTogether());
     add(Rung.CRITIC, new AnyOf(CRITIC_KEY, list(names.exact())));
     add(Rung.CRITIC_WORDS, near(CRITIC_WORDS));
   }
 
   /**
-   * "leone dollars": some words in the title, the others in the credits, a surname among them; for
-   * "jack black" is not Jack Cardiff's Black Narcissus.
+   * "leone dollars": some words in the title, the others in the credits or the byline, a surname
+   * among them; for "jack black" is not Jack Cardiff's Black Narcissus.
    */
   private Clause filmAndPeople() {
     return new Clause.And(
         List.of(
             new Words(FILM_AND_PEOPLE, text, 0),
             new Words(List.of(new Weighted(FILMS, 1)), text, Integer.MAX_VALUE),
-            new Clause.Scored(
-                new Words(List.of(new Weighted(CREDIT_SURNAMES, 1)), text, Integer.MAX_VALUE), 0)));
+            new Words(SURNAMES_ALONE, text, Integer.MAX_VALUE)));
+  }
+
+  /** "powell pressburger", "villeneuve ryan gosling": names of two people at least. */
+  private Clause creditsTogether() {
+    int words = (int) Stream.of(folded.split(" ")).distinct().count();
+    if (words < 2) return new Clause.None();
+    return new Clause.And(
+        List.of(
+            new Words(List.of(new Weighted(PEOPLE, 1), new Weighted(BYLINE, 1)), text, 0),
+            new Words(SURNAMES_ALONE, text, words - 2)));
   }
 
   private void about() {
@@ -214,6 +243,11 @@ final class Ladder {
   }
 
   private void words() {
+    Matcher year = OF_A_YEAR.matcher(folded);
+    if (year.matches()) {
+      int wanted = Integer.parseInt(year.group(1));
+      add(Rung.OF_YEAR, new Clause.Between(YEAR, wanted, wanted));
+    }
     if (folded.contains(" ")) add(Rung.PHRASE, new Near(BODY, text, 0));
     add(Rung.TEXT, new Words(EVERYWHERE, text, 0));
     if (!films.isEmpty()) add(Rung.TEXT, new Words(EVERYWHERE, films.getFirst().name(), 0));
@@ -229,7 +263,7 @@ final class Ladder {
   }
 
   private void add(Rung rung, Clause clause) {
-    rungs.add(rung.of(clause));
+    (rung.byWords() ? byWords : apart).add(rung.of(clause));
   }
 
   private static List<String> list(Set<String> keys) {

@@ -80,7 +80,7 @@ public final class Ranking {
   /** A word is excluded wherever it stands; a role only in that role. */
   private Clause excluded(Query.Not not) {
     return switch (not.query()) {
-      case Query.Words(var text) -> new Clause.Words(Ladder.EVERYWHERE, text, 0);
+      case Query.Words(var text) -> excludedWords(text);
       case Query.Everything(),
           Query.Phrase _,
           Query.In _,
@@ -89,6 +89,14 @@ public final class Ranking {
           Query.Not _ ->
           clause(not.query());
     };
+  }
+
+  /** "halloween -2018" is without the film of that year. */
+  private static Clause excludedWords(String text) {
+    Clause words = new Clause.Words(Ladder.EVERYWHERE, text, 0);
+    if (!text.matches("(?:18[89]|19\\d|20\\d)\\d")) return words;
+    int year = Integer.parseInt(text);
+    return new BestOf(List.of(words, new Clause.Between(YEAR, year, year)));
   }
 
   private static Clause phrase(String text) {

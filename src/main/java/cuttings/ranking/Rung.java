@@ -8,27 +8,32 @@ import cuttings.search.Clause;
  * <p>Every page stands on the highest rung it reaches; words decide only between pages of one rung.
  */
 public enum Rung {
-  FILM_OF_YEAR(26),
-  FILM(25),
-  FILM_BY_NUMBER(24),
-  DIRECTOR(23),
-  CAST(22),
-  CREW(21),
-  CREDIT_NEARLY(20),
-  FILM_PART(19),
-  FILM_BEGINNING(18),
-  FILM_WORDS(17),
-  DIRECTOR_WORDS(16),
-  CREDIT_WORDS(15),
-  FILM_AND_CREDIT(14),
-  CRITIC(13),
-  CRITIC_WORDS(12),
-  ABOUT(11),
-  ABOUT_WORDS(10),
+  FILM_OF_YEAR(33),
+  FILM(32),
+  FILM_BY_NUMBER(31),
+  DIRECTOR(30),
+  CAST(29),
+  CREW(28),
+  CREDIT_NEARLY(27),
+  FILM_PART(26),
+  FILM_BEGINNING(25),
+  DIRECTOR_SURNAME(24),
+  CREDIT_SURNAME(23),
+  FILM_WORDS(22),
+  DIRECTOR_WORDS(21),
+  CREDIT_WORDS(20),
+  FILM_AND_PERSON(19),
+  CREDITS_TOGETHER(18),
+  FILM_OF_OTHER_YEAR(17),
+  CRITIC(16),
+  CRITIC_WORDS(15),
+  ABOUT(14),
+  ABOUT_WORDS(13),
+  CITED(12),
+  MENTIONED(11),
+  MENTIONED_WORDS(10),
   HEADLINE(9),
-  CITED(8),
-  MENTIONED(7),
-  MENTIONED_WORDS(6),
+  OF_YEAR(8),
   PHRASE(5),
   TEXT(4),
   STEMS(3),
@@ -49,8 +54,50 @@ public enum Rung {
     return new Clause.Named(name(), new Clause.Scored(clause, STEP * height));
   }
 
+  /**
+   * Whether the words of a page decide on this rung; what a person made or wrote is not more or
+   * less by the words beside it, so the newer piece comes first.
+   */
+  boolean byWords() {
+    return switch (this) {
+      case DIRECTOR,
+          CAST,
+          CREW,
+          CREDIT_NEARLY,
+          DIRECTOR_SURNAME,
+          CREDIT_SURNAME,
+          CRITIC,
+          CRITIC_WORDS,
+          OF_YEAR ->
+          false;
+      case FILM_OF_YEAR,
+          FILM,
+          FILM_BY_NUMBER,
+          FILM_PART,
+          FILM_BEGINNING,
+          FILM_WORDS,
+          DIRECTOR_WORDS,
+          CREDIT_WORDS,
+          FILM_AND_PERSON,
+          CREDITS_TOGETHER,
+          FILM_OF_OTHER_YEAR,
+          ABOUT,
+          ABOUT_WORDS,
+          CITED,
+          MENTIONED,
+          MENTIONED_WORDS,
+          HEADLINE,
+          PHRASE,
+          TEXT,
+          STEMS,
+          SPELT_NEARLY,
+          SOME_WORDS ->
+          true;
+    };
+  }
+
   /** Whether a page on this rung shows that the query names a film or a person. */
   public boolean named() {
-    return height >= MENTIONED_WORDS.height;
+    return height >= OF_YEAR.height;
   }
 }

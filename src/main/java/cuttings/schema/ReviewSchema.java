@@ -63,8 +63,10 @@ public final class ReviewSchema {
   public static final Field CREDIT_WORDS =
       folded("credit_words", review -> foldedNames(credited(review)));
 
-  public static final Field CREDIT_SURNAMES =
-      words("credit_surnames", review -> surnames(credited(review)));
+  public static final Field DIRECTOR_SURNAME =
+      keyword("director_surname", review -> surnames(directors(review)));
+  public static final Field CREDIT_SURNAME =
+      keyword("credit_surname", review -> surnames(credited(review)));
 
   // what and whom it is about: headline and first paragraph
   public static final Field ABOUT_FILM_KEY =
@@ -127,6 +129,8 @@ public final class ReviewSchema {
   public static final Field HEADLINE = words("headline", review -> List.of(review.headline()));
   public static final Field FILMS = words("films", ReviewValues::allTitles);
   public static final Field PEOPLE = words("people", ReviewValues::credited);
+  public static final Field BYLINE = words("byline", ReviewValues::critics);
+  public static final Field SURNAMES = words("surnames", ReviewValues::makersAndCritics);
   public static final Field BODY = words("body", review -> List.of(review.body().text()));
   public static final Field BODY_STEMS =
       text("body_stems", TextAnalysis.STEMS, review -> List.of(review.body().text()));

@@ -151,15 +151,15 @@ final class ReviewValues {
     return List.copyOf(names);
   }
 
-  /** The last word of each name; of one with a hyphen in it, as Bong Joon-ho, the first too. */
   static List<String> surnames(Collection<String> names) {
-    var surnames = new LinkedHashSet<String>();
-    for (String name : names) {
-      String[] words = name.split(" ");
-      surnames.add(words[words.length - 1]);
-      if (words[words.length - 1].contains("-")) surnames.add(words[0]);
-    }
-    return List.copyOf(surnames);
+    return names.stream().flatMap(name -> NameKeys.surnames(name).stream()).distinct().toList();
+  }
+
+  /** The surnames of those who made the film and of those who write of it. */
+  static List<String> makersAndCritics(Review review) {
+    var names = new LinkedHashSet<>(credited(review));
+    names.addAll(critics(review));
+    return surnames(names);
   }
 
   static List<String> critics(Review review) {

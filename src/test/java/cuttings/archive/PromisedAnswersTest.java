@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +42,6 @@ class PromisedAnswersTest {
         .containsExactlyInAnyOrder("Solaris (1972)", "Solaris (2002)");
   }
 
-  @Disabled("the film of 2011 stands first, by the words of its page")
   @Test
   void ofTwoFilmsOfOneTitleTheOneMoreWrittenAboutStandsFirst() throws IOException {
     assertThat(films("the thing").getFirst()).isEqualTo("The Thing (1982)");

@@ -48,8 +48,8 @@ class CatalogueTest {
                 2));
     assertThat(catalogue.film("rust-2024")).isPresent();
     assertThat(catalogue.filmsCalled("rust west")).hasSize(1);
-    assertThat(catalogue.filmsByMaker("souza rust")).hasSize(1);
-    assertThat(catalogue.filmsByMaker("rust")).isEmpty();
+    assertThat(catalogue.filmOfMaker("souza rust")).isPresent();
+    assertThat(catalogue.filmOfMaker("rust")).isEmpty();
   }
 
   @Test
