@@ -1,5 +1,6 @@
 package cuttings.corrections;
 
+import cuttings.analysis.Nearest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package cuttings.corrections;
 
+import cuttings.analysis.Nearest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,13 +1,12 @@
-package cuttings.corrections;
+package cuttings.analysis;
 
-import cuttings.analysis.EditDistance;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.TreeSet;
 
 /** The known name that an unknown one was most likely meant to be. */
-final class Nearest {
+public final class Nearest {
   private static final int FAR = 64;
 
   private Nearest() {}
@@ -16,7 +15,7 @@ final class Nearest {
    * The problem in words: {@code unknown field "cirtificate", did you mean "certificate"?}; where
    * none is near, all known names.
    */
-  static String unknown(String what, String name, Collection<String> known) {
+  public static String unknown(String what, String name, Collection<String> known) {
     String folded = name.toLowerCase(Locale.ROOT);
     // sorted, so that of two equally near the same is named each time
     String nearest =
