@@ -30,4 +30,9 @@ public record Question(
   public static Question of(String text, int limit) {
     return new Question(text, Map.of(), SearchRequest.Sort.RELEVANCE, 0, limit, false);
   }
+
+  /** The same, meant as typed. */
+  public Question asTyped() {
+    return new Question(text, chosen, sort, offset, limit, true);
+  }
 }

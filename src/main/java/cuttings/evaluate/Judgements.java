@@ -1,10 +1,8 @@
 package cuttings.evaluate;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,20 +18,20 @@ public record Judgements(Map<String, Map<String, Integer>> grades) {
   /**
    * Reads a qrels file.
    *
-   * @throws IllegalArgumentException naming file and line, where a line has not four columns
+   * @throws IllegalArgumentException naming file and line, where a line has not four columns or
+   *     contradicts an earlier one
    */
   public static Judgements read(Path file) throws IOException {
     var grades = new HashMap<String, Map<String, Integer>>();
-    List<String> lines = Files.readAllLines(file);
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).isBlank()) continue;
-      String[] columns = lines.get(i).strip().split("\\s+");
+    for (FileLine line : FileLine.read(file)) {
+      String[] columns = line.text().strip().split("\\s+");
       if (columns.length != 4 || !columns[3].matches("\\d{1,2}"))
-        throw new IllegalArgumentException(
-            "%s, line %d: not topic, 0, document and grade".formatted(file, i + 1));
-      grades
-          .computeIfAbsent(columns[0], _ -> new HashMap<>())
-          .put(columns[2], Integer.valueOf(columns[3]));
+        throw line.wrong("not topic, 0, document and grade");
+      Integer grade = Integer.valueOf(columns[3]);
+      Integer before =
+          grades.computeIfAbsent(columns[0], _ -> new HashMap<>()).put(columns[2], grade);
+      if (before != null && !before.equals(grade))
+        throw line.wrong("%s had grade %d before".formatted(columns[2], before));
     }
     return new Judgements(grades);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -74,5 +75,35 @@ class TopicAndJudgementsTest {
     assertThatThrownBy(() -> Judgements.read(file))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(file + ", line 2: not topic, 0, document and grade");
+  }
+
+  @Test
+  void anIdThatComesTwiceIsNamedByFileAndLine() throws IOException {
+    Files.writeString(file, "id\tfamily\tquery\n7\ttitle\tthe tide\n7\ttitle\tsalt\n");
+
+    assertThatThrownBy(() -> Topic.read(file)).hasMessage(file + ", line 3: a second topic 7");
+  }
+
+  @Test
+  void aGradeThatContradictsAnEarlierOneIsNamedByFileAndLine() throws IOException {
+    Files.writeString(file, "7 0 a.html 3\n7 0 a.html 3\n7 0 a.html 1\n");
+
+    assertThatThrownBy(() -> Judgements.read(file))
+        .hasMessage(file + ", line 3: a.html had grade 3 before");
+  }
+
+  @Test
+  void aLineThatIsNotInUtf8IsNamedByFileAndLine() throws IOException {
+    Files.writeString(file, "id\tfamily\tquery\n7\ttitle\tamélie\n", StandardCharsets.ISO_8859_1);
+
+    assertThatThrownBy(() -> Topic.read(file)).hasMessage(file + ", line 2: not in UTF-8");
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheFirstLine() throws IOException {
+    Files.writeString(file, "\ufeff7 0 a.html 3\n");
+
+    assertThat(Judgements.read(file).of(new Topic("7", "title", "x")))
+        .isEqualTo(Map.of("a.html", 3));
   }
 }
