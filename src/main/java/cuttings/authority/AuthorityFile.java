@@ -1,5 +1,6 @@
 package cuttings.authority;
 
+import cuttings.fault.FaultyFileException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -45,7 +46,7 @@ public final class AuthorityFile {
    * directors, other_titles} or {@code name, other_names}, in any order, the first column of each
    * needed. Values in one cell are parted by {@code ;} or {@code |}; blank lines are passed over.
    *
-   * @throws AuthorityException naming the line a wrong row begins on
+   * @throws FaultyFileException naming the line a wrong row begins on
    * @throws IOException when the file cannot be read at all
    */
   public static Authority read(Path csv) throws IOException {
@@ -123,7 +124,7 @@ public final class AuthorityFile {
     return Stream.of(cell.split("[;|]")).map(String::strip).filter(v -> !v.isEmpty()).toList();
   }
 
-  private AuthorityException wrong(long line, String problem) {
-    return new AuthorityException(file, line, problem);
+  private FaultyFileException wrong(long line, String problem) {
+    return new FaultyFileException(file, line, problem);
   }
 }

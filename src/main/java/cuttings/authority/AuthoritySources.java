@@ -1,5 +1,6 @@
 package cuttings.authority;
 
+import cuttings.fault.FaultyFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ public final class AuthoritySources {
    *     title.basics.tsv or title.basics.tsv.gz in it, see {@link ImdbFiles#read}
    * @param wanted what of IMDb is kept; files written by hand are kept whole
    * @param progress told, now and then, the name of a table and how many of its rows are read
-   * @throws AuthorityException where a path is neither, or a file is not as it should be
+   * @throws FaultyFileException where a path is neither, or a file is not as it should be
    * @throws IOException where a disk fails
    */
   public static AuthorityReading read(
@@ -37,11 +38,11 @@ public final class AuthoritySources {
 
   private static AuthorityReading read(Path path, Wanted wanted, ObjLongConsumer<String> progress)
       throws IOException {
-    if (!Files.exists(path)) throw new AuthorityException(path, 0, "there is no such file");
+    if (!Files.exists(path)) throw new FaultyFileException(path, 0, "there is no such file");
     if (ImdbTable.TITLES.in(path) != null) return ImdbFiles.read(path, wanted, progress);
     String name = String.valueOf(path.getFileName());
     if (Files.isDirectory(path) || !name.toLowerCase(Locale.ROOT).endsWith(".csv"))
-      throw new AuthorityException(
+      throw new FaultyFileException(
           path, 0, "is neither a .csv file nor a folder with title.basics.tsv or .tsv.gz in it");
     Authority read = AuthorityFile.read(path);
     int rows = read.films().size() + read.people().size();

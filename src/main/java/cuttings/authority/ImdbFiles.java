@@ -3,6 +3,7 @@ package cuttings.authority;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import cuttings.analysis.TitleKeys;
+import cuttings.fault.FaultyFileException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.BitSet;
@@ -55,13 +56,13 @@ public final class ImdbFiles {
    * @param wanted decides by its titles
    * @param progress told the name of a file and how many of its rows are read, every million and at
    *     its end; title.akas is passed through twice
-   * @throws AuthorityException where title.basics is missing or a file is no such table
+   * @throws FaultyFileException where title.basics is missing or a file is no such table
    * @throws IOException where a file cannot be read
    */
   public static AuthorityReading read(Path folder, Wanted wanted, ObjLongConsumer<String> progress)
       throws IOException {
     if (ImdbTable.TITLES.in(folder) == null)
-      throw new AuthorityException(folder, 0, "has no title.basics.tsv or title.basics.tsv.gz");
+      throw new FaultyFileException(folder, 0, "has no title.basics.tsv or title.basics.tsv.gz");
     return new ImdbFiles(folder, wanted, progress).read();
   }
 

@@ -1,5 +1,6 @@
 package cuttings.authority;
 
+import cuttings.fault.FaultyFileException;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class RowBytes implements Closeable {
           file, file.toString().endsWith(".gz") ? new GZIPInputStream(raw, BLOCK) : raw);
     } catch (EOFException | ZipException _) {
       raw.close();
-      throw new AuthorityException(file, 1, "is no gzip file");
+      throw new FaultyFileException(file, 1, "is no gzip file");
     } catch (IOException e) {
       raw.close();
       throw e;
@@ -69,7 +70,7 @@ final class RowBytes implements Closeable {
     limit -= start;
     start = 0;
     if (limit == MOST)
-      throw new AuthorityException(file, line + 1, "goes on for 1 MiB, so this is no table");
+      throw new FaultyFileException(file, line + 1, "goes on for 1 MiB, so this is no table");
     try {
       int read = cut ? -1 : in.read(buffer, limit, MOST - limit);
       if (read > 0) limit += read;
@@ -78,7 +79,7 @@ final class RowBytes implements Closeable {
       cut = true;
       return false;
     } catch (ZipException e) {
-      throw new AuthorityException(file, line + 1, "the packed file is broken: " + e.getMessage());
+      throw new FaultyFileException(file, line + 1, "the packed file is broken: " + e.getMessage());
     }
   }
 

@@ -2,6 +2,7 @@ package cuttings.authority;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cuttings.fault.FaultyFileException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -41,14 +42,14 @@ final class TsvRows implements Closeable {
   }
 
   /**
-   * @throws AuthorityException where the first line is not these columns
+   * @throws FaultyFileException where the first line is not these columns
    */
   static TsvRows open(Path file, List<String> columns) throws IOException {
     var rows = new TsvRows(RowBytes.open(file), columns.size());
     try {
       rows.header(file, columns);
       return rows;
-    } catch (IOException | AuthorityException e) {
+    } catch (IOException | FaultyFileException e) {
       rows.close();
       throw e;
     }
@@ -57,7 +58,7 @@ final class TsvRows implements Closeable {
   private void header(Path file, List<String> columns) throws IOException {
     String expected = String.join("\t", columns);
     if (lines.next() && line().replace(BOM, "").equals(expected)) return;
-    throw new AuthorityException(
+    throw new FaultyFileException(
         file, 1, "wrong header, expected " + String.join(", ", columns) + " parted by tabs");
   }
 

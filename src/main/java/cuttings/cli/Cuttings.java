@@ -1,7 +1,6 @@
 package cuttings.cli;
 
-import cuttings.authority.AuthorityException;
-import cuttings.corrections.CorrectionException;
+import cuttings.fault.FaultyFileException;
 import cuttings.search.IndexLockedException;
 import cuttings.search.IndexUnavailableException;
 import java.io.IOException;
@@ -68,8 +67,7 @@ public final class Cuttings {
       case AccessDeniedException e -> "no permission to read " + e.getFile();
       case IOException e -> String.valueOf(e.getMessage());
       case IllegalArgumentException e -> String.valueOf(e.getMessage());
-      case CorrectionException e -> String.valueOf(e.getMessage());
-      case AuthorityException e -> String.valueOf(e.getMessage());
+      case FaultyFileException e -> String.valueOf(e.getMessage());
       default -> "a fault in the program: " + fault;
     };
   }
@@ -79,8 +77,7 @@ public final class Cuttings {
       case IndexUnavailableException _ -> ExitCodes.NO_INDEX;
       case IndexLockedException _ -> ExitCodes.LOCKED;
       case NoSuchFileException _, AccessDeniedException _, BindException _ -> ExitCodes.USAGE;
-      case IllegalArgumentException _, CorrectionException _, AuthorityException _ ->
-          ExitCodes.USAGE;
+      case IllegalArgumentException _, FaultyFileException _ -> ExitCodes.USAGE;
       default -> ExitCodes.FINDINGS;
     };
   }

@@ -1,6 +1,7 @@
 package cuttings.corrections;
 
 import cuttings.analysis.Folding;
+import cuttings.yaml.Value;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,9 @@
 package cuttings.corrections;
 
+import cuttings.fault.FaultyFileException;
+import cuttings.review.PageKey;
 import cuttings.review.Review;
+import cuttings.yaml.YamlText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -39,7 +42,7 @@ public final class Corrections {
    * Reads a YAML file with the sections {@code pages}, {@code films}, {@code people} and {@code
    * boilerplate}, all of which may be missing; an empty file sets nothing right.
    *
-   * @throws CorrectionException naming the line of the first wrong entry; nothing of such a file is
+   * @throws FaultyFileException naming the line of the first wrong entry; nothing of such a file is
    *     to be used
    * @throws java.nio.file.NoSuchFileException when there is no such file
    * @throws IOException when the file cannot be read at all

@@ -1,5 +1,7 @@
 package cuttings.corrections;
 
+import cuttings.review.PageKey;
+import cuttings.yaml.Value;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,20 +21,12 @@ final class CorrectionsReading {
     if (root.leftOut()) return Corrections.NONE;
     var reading = new CorrectionsReading();
     Map<String, Consumer<Value>> sections = new HashMap<>();
-    sections.put("pages", written(each -> each.eachEntry(reading::page)));
-    sections.put("films", written(each -> reading.films = RulingsReading.of(each, FilmName::of)));
-    sections.put(
-        "people", written(each -> reading.people = RulingsReading.of(each, Function.identity())));
-    sections.put("boilerplate", written(each -> reading.boilerplate = Boilerplate.of(each)));
-    root.eachKnown("section", sections);
+    sections.put("pages", each -> each.eachEntry(reading::page));
+    sections.put("films", each -> reading.films = RulingsReading.of(each, FilmName::of));
+    sections.put("people", each -> reading.people = RulingsReading.of(each, Function.identity()));
+    sections.put("boilerplate", each -> reading.boilerplate = Boilerplate.of(each));
+    root.eachSection(sections);
     return new Corrections(reading.pages, reading.films, reading.people, reading.boilerplate);
-  }
-
-  /** A section of which nothing is left but its name is no error. */
-  private static Consumer<Value> written(Consumer<Value> reader) {
-    return section -> {
-      if (!section.leftOut() && !section.cleared()) reader.accept(section);
-    };
   }
 
   /** An address with and without its www is one page, and so set right in one place. */

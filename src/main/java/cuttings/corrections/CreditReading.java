@@ -2,6 +2,7 @@ package cuttings.corrections;
 
 import cuttings.review.Credit;
 import cuttings.review.Role;
+import cuttings.yaml.Value;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,9 @@
 package cuttings.corrections;
 
+import cuttings.fault.FaultyFileException;
 import cuttings.review.Citation.Strength;
 import cuttings.review.Review;
+import cuttings.yaml.Value;
 
 /**
  * One field of a page, set by hand.
@@ -13,9 +15,10 @@ record FieldCorrection(PageField field, String place, Setting setting) {
   /**
    * Reads what stands behind a field's name.
    *
-   * @throws CorrectionException where that is nothing the field can hold
+   * @throws FaultyFileException where that is nothing the field can hold
    */
   static FieldCorrection of(PageField field, Value value) {
+    if (value.blank()) throw value.wrong(value.name() + " is empty; to clear a field write ~");
     return new FieldCorrection(field, value.place(), setting(field, value));
   }
 

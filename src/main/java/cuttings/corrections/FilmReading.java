@@ -1,6 +1,7 @@
 package cuttings.corrections;
 
 import cuttings.review.Film;
+import cuttings.yaml.Value;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

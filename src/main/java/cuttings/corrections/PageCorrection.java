@@ -1,6 +1,7 @@
 package cuttings.corrections;
 
 import cuttings.review.Review;
+import cuttings.yaml.Value;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package cuttings.corrections;
 
 import cuttings.review.Rating;
+import cuttings.yaml.Value;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

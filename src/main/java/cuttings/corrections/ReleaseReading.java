@@ -1,6 +1,7 @@
 package cuttings.corrections;
 
 import cuttings.review.Release;
+import cuttings.yaml.Value;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package cuttings.corrections;
 
 import cuttings.analysis.Folding;
+import cuttings.yaml.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,9 @@
 package cuttings.corrections;
 
 import cuttings.analysis.Nearest;
+import cuttings.fault.FaultyFileException;
+import cuttings.review.PageKey;
+import cuttings.yaml.Value;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -82,7 +85,7 @@ final class Scalars {
     return found;
   }
 
-  private static CorrectionException no(String what, Value value, String text) {
+  private static FaultyFileException no(String what, Value value, String text) {
     return value.wrong("%s is no %s: \"%s\"".formatted(value.name(), what, text));
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cuttings.fault.FaultyFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +94,7 @@ class AuthorityFileTest {
   void theMessageBeginsWithFileAndLine() throws IOException {
     Path file = write("title,year\nSe7en,19x4\n");
 
-    assertThatExceptionOfType(AuthorityException.class)
+    assertThatExceptionOfType(FaultyFileException.class)
         .isThrownBy(() -> AuthorityFile.read(file))
         .withMessage(file + ":2: year is no year: \"19x4\"");
   }
@@ -137,7 +138,7 @@ class AuthorityFileTest {
   @ParameterizedTest
   @ValueSource(strings = {"year,directors", "title,name", "title,other_names", "other_names"})
   void aHeaderOfNeitherFilmsNorPeopleIsWrong(String header) {
-    assertThatExceptionOfType(AuthorityException.class)
+    assertThatExceptionOfType(FaultyFileException.class)
         .isThrownBy(() -> read(header + "\n"))
         .matches(e -> e.line() == 1)
         .withMessageContaining("a file of films has the columns title, year");
@@ -166,13 +167,13 @@ class AuthorityFileTest {
     Path file = folder.resolve("latin.csv");
     Files.writeString(file, "title\nOne\nAmélie\n", ISO_8859_1);
 
-    assertThatExceptionOfType(AuthorityException.class)
+    assertThatExceptionOfType(FaultyFileException.class)
         .isThrownBy(() -> AuthorityFile.read(file))
         .withMessage(file + ":3: is no UTF-8");
   }
 
   private void assertWrong(String text, int line, String problem) {
-    assertThatExceptionOfType(AuthorityException.class)
+    assertThatExceptionOfType(FaultyFileException.class)
         .isThrownBy(() -> read(text))
         .matches(e -> e.line() == line, "line " + line)
         .matches(e -> e.problem().equals(problem), problem);

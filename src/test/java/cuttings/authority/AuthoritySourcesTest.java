@@ -3,6 +3,7 @@ package cuttings.authority;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cuttings.fault.FaultyFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class AuthoritySourcesTest {
     Path text = Files.writeString(path.resolve("films.txt"), "Se7en");
 
     for (Path wrong : List.of(path, text))
-      assertThatExceptionOfType(AuthorityException.class)
+      assertThatExceptionOfType(FaultyFileException.class)
           .isThrownBy(() -> read(wrong))
           .withMessage(
               wrong
@@ -47,7 +48,7 @@ class AuthoritySourcesTest {
 
   @Test
   void aPathThatLeadsNowhereIsWrong() {
-    assertThatExceptionOfType(AuthorityException.class)
+    assertThatExceptionOfType(FaultyFileException.class)
         .isThrownBy(() -> read(path.resolve("none.csv")))
         .withMessageEndingWith("none.csv: there is no such file");
   }

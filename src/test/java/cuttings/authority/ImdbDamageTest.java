@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cuttings.fault.FaultyFileException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -69,7 +70,7 @@ class ImdbDamageTest {
     Arrays.fill(packed, packed.length / 2, packed.length / 2 + 200, (byte) 0xFF);
     folder.write("title.basics.tsv.gz", packed);
 
-    assertThatExceptionOfType(AuthorityException.class)
+    assertThatExceptionOfType(FaultyFileException.class)
         .isThrownBy(() -> folder.read("Se7en"))
         .withMessageContaining("the packed file is broken");
   }
@@ -138,7 +139,7 @@ class ImdbDamageTest {
     folder.titles(SE7EN);
     folder.write("title.crew.tsv", "name,other_names\n".getBytes(UTF_8));
 
-    assertThatExceptionOfType(AuthorityException.class)
+    assertThatExceptionOfType(FaultyFileException.class)
         .isThrownBy(() -> folder.read("Se7en"))
         .withMessage(
             path.resolve("title.crew.tsv")
@@ -149,7 +150,7 @@ class ImdbDamageTest {
   void anEmptyFileIsWrong() throws IOException {
     folder.write("title.basics.tsv", new byte[0]);
 
-    assertThatExceptionOfType(AuthorityException.class)
+    assertThatExceptionOfType(FaultyFileException.class)
         .isThrownBy(() -> folder.read("Se7en"))
         .withMessageContaining("title.basics.tsv:1: wrong header");
   }
@@ -158,7 +159,7 @@ class ImdbDamageTest {
   void aFileThatIsNotPackedThoughItsNameSaysSoIsWrong() throws IOException {
     folder.write("title.basics.tsv.gz", "<html>Not found</html>".getBytes(UTF_8));
 
-    assertThatExceptionOfType(AuthorityException.class)
+    assertThatExceptionOfType(FaultyFileException.class)
         .isThrownBy(() -> folder.read("Se7en"))
         .withMessageEndingWith("title.basics.tsv.gz:1: is no gzip file");
   }
@@ -167,7 +168,7 @@ class ImdbDamageTest {
   void aLineWithoutEndIsNoTable() throws IOException {
     folder.write("title.basics.tsv", new byte[3 << 20]);
 
-    assertThatExceptionOfType(AuthorityException.class)
+    assertThatExceptionOfType(FaultyFileException.class)
         .isThrownBy(() -> folder.read("Se7en"))
         .withMessageContaining(":1: goes on for 1 MiB");
   }

@@ -3,6 +3,7 @@ package cuttings.corrections;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import cuttings.fault.FaultyFileException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ class CorrectionErrorsTest {
           tags: horror                        | tags is a text where a list is wanted
           tags:                               | tags is empty; to clear a field write ~
           tags: [horror, ~]                   | an entry of tags cannot be cleared; quote it if it is a text
-          tags: ["  "]                        | an entry of tags is empty; to clear a field write ~
+          tags: ["  "]                        | an entry of tags is empty
           kind: reveiw                        | unknown kind "reveiw", did you mean "review"?
           kind: ~                             | kind cannot be cleared; quote it if it is a text
           kind: documentary                   | unknown kind "documentary", known are article, other, review
@@ -86,7 +87,7 @@ class CorrectionErrorsTest {
           """
           page: {}                | unknown section "page", did you mean "pages"?
           pages: [m.html]         | pages is a list where a mapping is wanted
-          pages: {m.html: }       | m.html is empty; to clear a field write ~
+          pages: {m.html: }       | m.html is empty
           pages: {m.html: M}      | m.html is a text where a mapping is wanted
           films: {mrege: []}      | unknown field "mrege", did you mean "merge"?
           people: {split: A}      | split is a text where a list is wanted
@@ -252,8 +253,8 @@ class CorrectionErrorsTest {
   private void readOrReject(String yaml) throws IOException {
     try {
       file.read(yaml);
-    } catch (CorrectionException e) {
-      assertThat(e.line()).isBetween(1, 40);
+    } catch (FaultyFileException e) {
+      assertThat(e.line()).isBetween(1L, 40L);
     }
   }
 }

@@ -2,6 +2,7 @@ package cuttings.corrections;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cuttings.fault.FaultyFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ record YamlFile(Path folder) {
   }
 
   static String faultOf(Path file) {
-    var fault = catchThrowableOfType(CorrectionException.class, () -> Corrections.read(file));
+    var fault = catchThrowableOfType(FaultyFileException.class, () -> Corrections.read(file));
     if (fault == null) throw new AssertionError("no error in " + file);
     String place = fault.file() + (fault.line() > 0 ? ":" + fault.line() : "");
     if (!fault.getMessage().equals(place + ": " + fault.problem()))

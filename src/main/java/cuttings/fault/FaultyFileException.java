@@ -1,9 +1,9 @@
-package cuttings.authority;
+package cuttings.fault;
 
 import java.nio.file.Path;
 
-/** A file of films and people that is not as it should be; the message says where and what. */
-public final class AuthorityException extends RuntimeException {
+/** A file that someone wrote and that is not as it should be; the message says where and what. */
+public final class FaultyFileException extends RuntimeException {
   private final Path file;
   private final long line;
   private final String problem;
@@ -12,7 +12,7 @@ public final class AuthorityException extends RuntimeException {
    * @param line counted from 1 as editors count; 0 where the file is wrong as a whole
    * @param problem in words, for the person who wrote the file
    */
-  public AuthorityException(Path file, long line, String problem) {
+  public FaultyFileException(Path file, long line, String problem) {
     super(file + (line > 0 ? ":" + line : "") + ": " + problem);
     this.file = file;
     this.line = line;

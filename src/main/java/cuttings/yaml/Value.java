@@ -1,6 +1,7 @@
-package cuttings.corrections;
+package cuttings.yaml;
 
 import cuttings.analysis.Nearest;
+import cuttings.fault.FaultyFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,47 +17,61 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * What stands behind a key or a hyphen of a corrections file, with its place.
+ * What stands behind a key or a hyphen of a file in YAML, with its place.
  *
  * @param name what messages call it: the key, or "an entry of directors"
  * @param line of the key or the hyphen
  */
-record Value(Path file, String name, int line, Node node) {
+public record Value(Path file, String name, int line, Node node) {
   private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
 
   /** An error at this place; the problem may begin with {@link #name}. */
-  CorrectionException wrong(String problem) {
-    return new CorrectionException(file, line, problem);
+  public FaultyFileException wrong(String problem) {
+    return new FaultyFileException(file, line, problem);
   }
 
   /** The place as evidence names it: {@code corrections.yaml:12}. */
-  String place() {
+  public String place() {
     return file.getFileName() + ":" + line;
   }
 
   /** The same under another name. */
-  Value called(String other) {
+  public Value called(String other) {
     return new Value(file, other, line, node);
   }
 
-  /** Whether the value is a plain {@code ~}, by which an editor clears a field. */
-  boolean cleared() {
+  /** Whether the value is a plain {@code ~}, by which a person clears a field. */
+  public boolean cleared() {
     return node instanceof ScalarNode scalar
         && scalar.isPlain()
         && NOTHING.contains(scalar.getValue());
   }
 
   /** Whether nothing is written at all, as behind a key whose entries are all commented out. */
-  boolean leftOut() {
+  public boolean leftOut() {
     return node instanceof ScalarNode scalar && scalar.isPlain() && scalar.getValue().isEmpty();
   }
 
-  boolean isText() {
+  /** Whether there is nothing but space: a key with nothing behind it, or an empty text. */
+  public boolean blank() {
+    return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
+  }
+
+  /** Whether it is a text and neither a list nor a mapping. */
+  public boolean isText() {
     return node instanceof ScalarNode;
   }
 
-  /** The text, which needs to be there; {@code 1917} and {@code no} are texts as well. */
-  String text() {
+  public boolean isList() {
+    return node instanceof SequenceNode;
+  }
+
+  /**
+   * The text, which needs to be there; {@code 1917} and {@code no} are texts as well.
+   *
+   * @throws FaultyFileException where it is empty, cleared, a list or a mapping
+   */
+  public String text() {
     if (!(node instanceof ScalarNode scalar)) throw unlike("a text");
     if (cleared()) throw wrong(name + " cannot be cleared; quote it if it is a text");
     String text = scalar.getValue().strip();
@@ -65,12 +80,16 @@ record Value(Path file, String name, int line, Node node) {
   }
 
   /** The text, or null where it is cleared. */
-  @Nullable String textOrNull() {
+  public @Nullable String textOrNull() {
     return cleared() ? null : text();
   }
 
-  /** The entries of a list; none where it is cleared. */
-  List<Value> list() {
+  /**
+   * The entries of a list; none where it is cleared.
+   *
+   * @throws FaultyFileException where nothing is written, a text or a mapping
+   */
+  public List<Value> list() {
     if (cleared()) return List.of();
     if (leftOut()) throw empty();
     if (!(node instanceof SequenceNode sequence)) throw unlike("a list");
@@ -81,31 +100,50 @@ record Value(Path file, String name, int line, Node node) {
     return entries;
   }
 
+  /**
+   * The entries of a list that needs to have some.
+   *
+   * @throws FaultyFileException also where it is empty or cleared
+   */
+  public List<Value> entries() {
+    List<Value> entries = list();
+    if (entries.isEmpty()) throw empty();
+    return entries;
+  }
+
   /** The entries of a list of texts. */
-  List<String> texts() {
+  public List<String> texts() {
     return list().stream().map(Value::text).toList();
   }
 
   /**
    * Reads a mapping in the order of the file, so that of several errors the first is met first.
    *
-   * @param readers what to do with each field that may stand there
+   * @param readers what to do with each field that may stand there, by its name
+   * @throws FaultyFileException where it is no mapping, or one with another field or one twice
    */
-  void eachField(Map<String, Consumer<Value>> readers) {
-    eachKnown("field", readers);
+  public void eachField(Map<String, Consumer<Value>> readers) {
+    eachEntry(field -> field.reader("field", readers).accept(field));
   }
 
-  /** As {@link #eachField}, where messages call a key otherwise. */
-  void eachKnown(String what, Map<String, Consumer<Value>> readers) {
-    eachEntry(field -> {
-      Consumer<Value> reader = readers.get(field.name());
-      if (reader == null) throw field.wrong(Nearest.unknown(what, field.name(), readers.keySet()));
-      reader.accept(field);
+  /**
+   * As {@link #eachField} for the sections of a file, of which nothing but the name may be left.
+   */
+  public void eachSection(Map<String, Consumer<Value>> readers) {
+    eachEntry(section -> {
+      Consumer<Value> reader = section.reader("section", readers);
+      if (!section.leftOut() && !section.cleared()) reader.accept(section);
     });
   }
 
+  private Consumer<Value> reader(String what, Map<String, Consumer<Value>> readers) {
+    Consumer<Value> reader = readers.get(name);
+    if (reader == null) throw wrong(Nearest.unknown(what, name, readers.keySet()));
+    return reader;
+  }
+
   /** Reads a mapping with keys of any kind, in the order of the file. */
-  void eachEntry(Consumer<Value> reader) {
+  public void eachEntry(Consumer<Value> reader) {
     if (leftOut()) throw empty();
     if (!(node instanceof MappingNode mapping)) throw unlike("a mapping");
     var seen = new HashMap<String, Integer>();
@@ -124,11 +162,11 @@ record Value(Path file, String name, int line, Node node) {
     return new Value(file, key.text(), at, entry.getValueNode());
   }
 
-  private CorrectionException empty() {
-    return wrong(name + " is empty; to clear a field write ~");
+  private FaultyFileException empty() {
+    return wrong(name + " is empty");
   }
 
-  private CorrectionException unlike(String wanted) {
+  private FaultyFileException unlike(String wanted) {
     String found =
         node instanceof SequenceNode
             ? "a list"

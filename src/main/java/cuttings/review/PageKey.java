@@ -1,7 +1,5 @@
-package cuttings.corrections;
+package cuttings.review;
 
-import cuttings.review.Review;
-import cuttings.review.Source;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -10,23 +8,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The forms in which a page is named: by file, address or id, with {@code #2} for a notice. */
-final class PageKey {
+public final class PageKey {
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.+");
   private static final Pattern PART = Pattern.compile("#[1-9][0-9]*$");
 
   private PageKey() {}
 
-  static boolean isAddress(String text) {
+  /** Whether a text is an address as a page has one. */
+  public static boolean isAddress(String text) {
     return ADDRESS.matcher(text).matches();
   }
 
   /** One form for all that name the same: of an address what matters, of a file its letters. */
-  static String of(String name) {
+  public static String of(String name) {
     return isAddress(name) ? ofAddress(name) : Normalizer.normalize(name, Normalizer.Form.NFC);
   }
 
-  /** Every form by which a page may have been named. */
-  static Set<String> all(Review page) {
+  /** Every form by which a page may have been named, each as {@link #of} makes it. */
+  public static Set<String> all(Review page) {
     Source source = page.source();
     String part = source.part() == 0 ? "" : "#" + source.part();
     var keys = new LinkedHashSet<String>();

@@ -1,5 +1,6 @@
-package cuttings.corrections;
+package cuttings.yaml;
 
+import cuttings.fault.FaultyFileException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -22,8 +23,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** The text of a corrections file, and the plain subset of YAML that may stand in it. */
-final class YamlText {
+/** The text of a file that a person writes, and the plain subset of YAML that may stand in it. */
+public final class YamlText {
   private static final int MOST_BYTES = 5 * 1024 * 1024;
   private static final int DEEPEST = 12;
 
@@ -50,16 +51,16 @@ final class YamlText {
    * Reads a file: UTF-8, a BOM allowed, one document, no aliases and no tags.
    *
    * @return nothing where the file says nothing
-   * @throws CorrectionException where the text is none that may stand there
+   * @throws FaultyFileException where the text is none that may stand there
    * @throws IOException when the file cannot be read at all
    */
-  static Optional<Value> read(Path file) throws IOException {
+  public static Optional<Value> read(Path file) throws IOException {
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
       bytes = in.readNBytes(MOST_BYTES + 1);
     }
     if (bytes.length > MOST_BYTES)
-      throw new CorrectionException(file, 0, "is larger than 5 MiB, which nobody writes by hand");
+      throw new FaultyFileException(file, 0, "is larger than 5 MiB, which nobody writes by hand");
     return new YamlText(file, decode(file, bytes)).root();
   }
 
@@ -68,7 +69,7 @@ final class YamlText {
     var out = CharBuffer.allocate(bytes.length);
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
     String text = out.flip().toString();
-    if (result.isError()) throw new CorrectionException(file, lineAtEnd(text), "is no UTF-8");
+    if (result.isError()) throw new FaultyFileException(file, lineAtEnd(text), "is no UTF-8");
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
@@ -80,12 +81,12 @@ final class YamlText {
           .map(node -> new Value(file, "the file", lineOf(node.getStartMark()), node));
     } catch (MarkedYamlEngineException e) {
       Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
-      throw new CorrectionException(file, lineOf(mark), "is no YAML: " + e.getProblem());
+      throw new FaultyFileException(file, lineOf(mark), "is no YAML: " + e.getProblem());
     } catch (ReaderException e) {
-      throw new CorrectionException(file, lineOf(e), "holds a character that YAML does not allow");
+      throw new FaultyFileException(file, lineOf(e), "holds a character that YAML does not allow");
     } catch (YamlEngineException e) {
       // a few faults come without their place; they lie right behind what could be read
-      throw new CorrectionException(file, reached, "is no YAML: " + e.getMessage());
+      throw new FaultyFileException(file, reached, "is no YAML: " + e.getMessage());
     }
   }
 
@@ -108,12 +109,12 @@ final class YamlText {
     }
   }
 
-  private CorrectionException tagged(Event event) {
+  private FaultyFileException tagged(Event event) {
     return wrong(event, "a tag (!) is not read here; quote a text that begins so");
   }
 
-  private CorrectionException wrong(Event event, String problem) {
-    return new CorrectionException(file, lineOf(event.getStartMark()), problem);
+  private FaultyFileException wrong(Event event, String problem) {
+    return new FaultyFileException(file, lineOf(event.getStartMark()), problem);
   }
 
   private int lineOf(ReaderException fault) {
