@@ -28,11 +28,23 @@ public final class PageKey {
   public static Set<String> all(Review page) {
     Source source = page.source();
     String part = source.part() == 0 ? "" : "#" + source.part();
+    var keys = new LinkedHashSet<>(ofSource(source, part));
+    keys.add(page.id().value());
+    keys.add(page.id().value() + part);
+    return keys;
+  }
+
+  /** As {@link #all}, and for a notice every form of the page that holds it as well. */
+  public static Set<String> withWhole(Review page) {
+    var keys = new LinkedHashSet<>(all(page));
+    keys.addAll(ofSource(page.source(), ""));
+    return keys;
+  }
+
+  private static Set<String> ofSource(Source source, String part) {
     var keys = new LinkedHashSet<String>();
     keys.add(of(source.file() + part));
     if (source.url() != null) keys.add(address(source.url().toString()) + part);
-    keys.add(page.id().value());
-    keys.add(page.id().value() + part);
     return keys;
   }
 
