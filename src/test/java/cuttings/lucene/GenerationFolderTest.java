@@ -5,6 +5,7 @@ import static cuttings.search.EmptyIndex.ids;
 import static cuttings.search.EmptyIndex.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cuttings.misses.MissFile;
 import cuttings.search.Clause;
 import cuttings.search.Health;
 import cuttings.search.Indexer;
@@ -74,6 +75,19 @@ class GenerationFolderTest {
       indexer.publish();
     }
     assertThat(answers()).containsExactly("b");
+  }
+
+  @Test
+  void theLogOfSearchesOutlivesEveryBuild() throws IOException {
+    Path log = Files.writeString(folder.resolve(MissFile.NAME), "log");
+    Path older = Files.writeString(folder.resolve(MissFile.NAME + ".1"), "older");
+    for (String id : List.of("b", "c", "d")) publish(index, review(id));
+    try (Indexer indexer = index.indexer()) {
+      indexer.add(review("e").build());
+    }
+    assertThat(log).hasContent("log");
+    assertThat(older).hasContent("older");
+    assertThat(answers()).containsExactly("d");
   }
 
   @Test
