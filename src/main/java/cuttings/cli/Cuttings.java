@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
       ShowCommand.class,
       ServeCommand.class,
       BoilerplateCommand.class,
+      MissesCommand.class,
       EvaluateCommand.class,
     })
 public final class Cuttings {

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
     })
 final class SearchCommand implements Callable<Integer> {
   @Mixin IndexOption index = new IndexOption();
+  @Mixin EditorsOption editors = new EditorsOption();
 
   @Parameters(
       paramLabel = "QUERY",

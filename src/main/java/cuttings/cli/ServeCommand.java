@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   @Mixin IndexOption index = new IndexOption();
+  @Mixin EditorsOption editors = new EditorsOption();
 
   @Option(
       names = "--data",
@@ -48,6 +49,12 @@ final class ServeCommand implements Callable<Integer> {
       description =
           "Port to listen on, 0 for any free one (default: ${DEFAULT-VALUE}; environment: CUTTINGS_PORT).")
   int port = 8080;
+
+  @Option(
+      names = "--no-miss-log",
+      description =
+          "Do not note searches without a hit in the folder of the index (cuttings misses lists them).")
+  boolean noMissLog;
 
   @Spec CommandSpec spec;
 
