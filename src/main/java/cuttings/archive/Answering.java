@@ -13,6 +13,7 @@ import cuttings.ranking.Ranking;
 import cuttings.ranking.Ranking.Reading;
 import cuttings.ranking.Rung;
 import cuttings.review.Review;
+import cuttings.search.Glimpse;
 import cuttings.search.Hit;
 import cuttings.search.SearchRequest;
 import cuttings.search.SearchResults;
@@ -93,31 +94,41 @@ final class Answering {
 
   /** As typed; else corrected, where that names a film or a person; else with words left out. */
   private Found find(Query query) throws IOException {
-    SearchResults typed = search(query, Reading.WRITTEN);
     Optional<String> plain = QueryWords.plain(query);
-    if (question.literal() || plain.isEmpty()) return new Found(query, null, typed);
-    List<String> best = best(query, typed);
+    if (question.literal() || plain.isEmpty()) return found(query, Reading.WRITTEN);
+    Glimpse typed = glimpse(query, Reading.WRITTEN);
+    List<String> best = typed.matched();
     if (named(best)) {
-      if (best.stream().map(Rung::valueOf).min(Comparator.naturalOrder()).orElseThrow()
-          == Rung.FILM_OF_OTHER_YEAR)
+      if (highest(best) == Rung.FILM_OF_OTHER_YEAR)
         new Contradictions(catalogue).year(plain.get()).ifPresent(notices::add);
       if (faint(best) && typed.total() <= FAINT) betterKnown(query, plain.get(), typed);
-      return new Found(query, null, typed);
+      return found(query, Reading.WRITTEN);
     }
-    if (best.contains(Rung.PHRASE.name())) return new Found(query, null, typed);
-    for (String correction : catalogue.corrections(plain.get())) {
-      Query corrected = QueryWords.replaced(query, correction);
-      if (!named(best(corrected))) continue;
-      SearchResults results = search(corrected, Reading.WRITTEN);
-      if (isWord(plain.get(), typed) && results.total() < FAR_MORE * typed.total()) {
-        suggest(corrected);
-        continue;
-      }
-      return new Found(corrected, corrected.toString(), results);
-    }
+    if (best.contains(Rung.PHRASE.name())) return found(query, Reading.WRITTEN);
+    Optional<Query> corrected = corrected(query, plain.get(), typed);
+    if (corrected.isPresent())
+      return new Found(
+          corrected.get(), corrected.get().toString(), search(corrected.get(), Reading.WRITTEN));
     for (String alternative : catalogue.alternatives(plain.get()))
       suggest(QueryWords.replaced(query, alternative));
     return loosened(query, plain.get(), typed);
+  }
+
+  private Found found(Query query, Reading reading) throws IOException {
+    return new Found(query, null, search(query, reading));
+  }
+
+  /** The first correction that names something; where a word is printed, far more pages must. */
+  private Optional<Query> corrected(Query query, String plain, Glimpse typed) throws IOException {
+    for (String correction : catalogue.corrections(plain)) {
+      Query corrected = QueryWords.replaced(query, correction);
+      Glimpse found = glimpse(corrected, Reading.WRITTEN);
+      if (!named(found.matched())) continue;
+      if (!isWord(plain, typed) || found.total() >= FAR_MORE * typed.total())
+        return Optional.of(corrected);
+      suggest(corrected);
+    }
+    return Optional.empty();
   }
 
   private void suggest(Query query) {
@@ -127,12 +138,11 @@ final class Answering {
   }
 
   /** A name that one piece or two mention may be a slip that was printed: "Seth Rogan". */
-  private void betterKnown(Query query, String plain, SearchResults typed) throws IOException {
+  private void betterKnown(Query query, String plain, Glimpse typed) throws IOException {
     for (String correction : catalogue.corrections(plain)) {
       Query corrected = QueryWords.replaced(query, correction);
-      if (named(best(corrected))
-          && search(corrected, Reading.WRITTEN).total() >= FAR_MORE * typed.total())
-        suggest(corrected);
+      Glimpse found = glimpse(corrected, Reading.WRITTEN);
+      if (named(found.matched()) && found.total() >= FAR_MORE * typed.total()) suggest(corrected);
     }
   }
 
@@ -140,80 +150,68 @@ final class Answering {
     return matched.stream().map(Rung::valueOf).allMatch(rung -> rung.compareTo(Rung.ABOUT) >= 0);
   }
 
-  private Found loosened(Query query, String plain, SearchResults typed) throws IOException {
-    SearchResults forms = search(query, Reading.FORMS);
+  private static Rung highest(List<String> matched) {
+    return matched.stream().map(Rung::valueOf).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  private Found loosened(Query query, String plain, Glimpse typed) throws IOException {
+    Found forms = found(query, Reading.FORMS);
     new Contradictions(catalogue)
-        .of(plain, forms.hits().stream().map(Hit::review).toList())
+        .of(plain, forms.results().hits().stream().map(Hit::review).toList())
         .ifPresent(notices::add);
-    if (forms.total() > 0) return unnamed(query, plain, typed, forms);
-    SearchResults nearly = search(query, Reading.NEARLY);
-    if (nearly.total() > 0)
+    if (forms.results().total() > 0) return unnamed(plain, typed, forms);
+    Found nearly = found(query, Reading.NEARLY);
+    if (nearly.results().total() > 0)
       notices.add("No page has these words as they are typed; these have words spelt nearly so.");
-    if (nearly.total() > 0 || !plain.contains(" ")) return new Found(query, null, nearly);
-    SearchResults some = search(query, Reading.SOME);
-    if (some.total() > 0) notices.add("No page has all of these words; these have some of them.");
-    return new Found(query, null, some);
+    if (nearly.results().total() > 0 || !plain.contains(" ")) return nearly;
+    Found some = found(query, Reading.SOME);
+    if (some.results().total() > 0)
+      notices.add("No page has all of these words; these have some of them.");
+    return some;
   }
 
   /** Several words that only stand somewhere on a page are no name, which must be said. */
-  private Found unnamed(Query query, String plain, SearchResults typed, SearchResults forms) {
+  private Found unnamed(String plain, Glimpse typed, Found forms) {
     if (typed.total() == 0)
       notices.add(
           "No page has “%s” as it is typed; these have other forms of it.".formatted(plain));
     else if (plain.contains(" ") && notices.isEmpty())
       notices.add(
           "No film or person here is called “%s”; these pages have the words.".formatted(plain));
-    return new Found(query, null, forms);
+    return forms;
   }
 
   /**
    * Whether one word stands in some text as typed: then it is a word, or a slip that was printed,
    * and only a name that far more pages know replaces it.
    */
-  private static boolean isWord(String plain, SearchResults typed) {
+  private static boolean isWord(String plain, Glimpse typed) {
     return !plain.contains(" ") && typed.total() > 0;
-  }
-
-  /** The rungs of the best page. */
-  private List<String> best(Query query, SearchResults results) throws IOException {
-    if (results.total() == 0) return List.of();
-    boolean first =
-        question.offset() == 0
-            && !results.hits().isEmpty()
-            && question.sort() == SearchRequest.Sort.RELEVANCE;
-    return first ? results.hits().getFirst().matched() : best(query);
-  }
-
-  private List<String> best(Query query) throws IOException {
-    var request =
-        new SearchRequest(
-            Ranking.of(query, Reading.WRITTEN, catalogue),
-            Archive.filters(question),
-            SearchRequest.Sort.RELEVANCE,
-            0,
-            1,
-            List.of(),
-            null);
-    var hits = searcher.search(request).hits();
-    return hits.isEmpty() ? List.of() : hits.getFirst().matched();
   }
 
   private static boolean named(List<String> matched) {
     return matched.stream().map(Rung::valueOf).anyMatch(Rung::named);
   }
 
+  private Glimpse glimpse(Query query, Reading reading) throws IOException {
+    return searcher.glimpse(request(query, reading));
+  }
+
   private SearchResults search(Query query, Reading reading) throws IOException {
+    return searcher.search(request(query, reading));
+  }
+
+  private SearchRequest request(Query query, Reading reading) {
     String words = QueryWords.all(query);
     boolean browsing =
         query instanceof Query.Everything && question.sort() == SearchRequest.Sort.RELEVANCE;
-    return searcher.search(
-        new SearchRequest(
-            Ranking.of(query, reading, catalogue),
-            Archive.filters(question),
-            browsing ? SearchRequest.Sort.NEWEST : question.sort(),
-            question.offset(),
-            question.limit(),
-            Archive.FACETS,
-            words.isBlank() ? null : words));
+    return new SearchRequest(
+        Ranking.of(query, reading, catalogue),
+        Archive.filters(question),
+        browsing ? SearchRequest.Sort.NEWEST : question.sort(),
+        question.offset(),
+        question.limit(),
+        Archive.FACETS,
+        words.isBlank() ? null : words);
   }
 }

@@ -8,12 +8,15 @@ import java.io.IOException;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 
 /** A review as a Lucene document, and back from its one stored field. */
@@ -26,6 +29,14 @@ final class DocumentMapper {
 
   /** Lucene takes no term longer than this many bytes. */
   private static final int LONGEST_KEYWORD = 8_000;
+
+  /** With the place of every word, so that passages are found without reading the text again. */
+  private static final FieldType WITH_OFFSETS = new FieldType(TextField.TYPE_NOT_STORED);
+
+  static {
+    WITH_OFFSETS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    WITH_OFFSETS.freeze();
+  }
 
   private DocumentMapper() {}
 
@@ -48,13 +59,19 @@ final class DocumentMapper {
 
   private static void add(Document document, Field field, Object value) {
     switch (field.type()) {
-      case Field.Type.Text _ -> document.add(new TextField(field.name(), (String) value, Store.NO));
+      case Field.Type.Text _ -> document.add(text(field, (String) value));
       case Field.Type.Keyword(boolean facet) -> addKeyword(document, field, (String) value, facet);
       case Field.Type.Whole _ ->
           document.add(new LongField(field.name(), ((Number) value).longValue(), Store.NO));
       case Field.Type.Fraction _ ->
           document.add(new DoubleField(field.name(), (Double) value, Store.NO));
     }
+  }
+
+  private static IndexableField text(Field field, String value) {
+    return field.name().equals(Passages.FIELD)
+        ? new org.apache.lucene.document.Field(field.name(), value, WITH_OFFSETS)
+        : new TextField(field.name(), value, Store.NO);
   }
 
   private static void addKeyword(Document document, Field field, String value, boolean facet) {

@@ -7,42 +7,42 @@ import cuttings.schema.ReviewSchema;
 import cuttings.search.Clause;
 import cuttings.search.FacetCounts;
 import cuttings.search.Generation;
+import cuttings.search.Glimpse;
 import cuttings.search.Hit;
+import cuttings.search.Passage;
 import cuttings.search.SearchRequest;
 import cuttings.search.SearchResults;
 import cuttings.search.Searcher;
 import cuttings.search.TermCount;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
-import org.apache.lucene.search.NamedMatches;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /** One generation of a Lucene index, open for questions. */
 final class LuceneSearcher implements Searcher {
@@ -76,9 +76,30 @@ final class LuceneSearcher implements Searcher {
     Object[] collected =
         searcher.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
     var documents = (TopFieldDocs) collected[0];
-    TopFieldCollector.populateScores(documents.scoreDocs, searcher, query);
+    SortOrder.keepScores(request.sort(), documents, searcher, query);
     List<FacetCounts> facets = valueCounts.of(request.facets(), (FacetsCollector) collected[1]);
-    return new SearchResults(documents.totalHits.value(), hits(request, query, documents), facets);
+    return new SearchResults(documents.totalHits.value(), hits(request, documents), facets);
+  }
+
+  @Override
+  public Glimpse glimpse(SearchRequest request) throws IOException {
+    Query query = searcher.rewrite(filtered(request));
+    TopDocs best =
+        searcher.search(
+            query,
+            new TopFieldCollectorManager(
+                SortOrder.of(SearchRequest.Sort.RELEVANCE), 1, Integer.MAX_VALUE));
+    if (best.scoreDocs.length == 0) return new Glimpse(0, List.of());
+    int first = best.scoreDocs[0].doc;
+    Map<Integer, Set<String>> names = names(request, new int[] {first});
+    return new Glimpse(best.totalHits.value(), List.copyOf(names.getOrDefault(first, Set.of())));
+  }
+
+  private Map<Integer, Set<String>> names(SearchRequest request, int[] documents)
+      throws IOException {
+    var clauses = new ArrayList<>(List.of(request.clause()));
+    clauses.addAll(request.filters());
+    return MatchedNames.of(searcher, clauses, documents);
   }
 
   private static Query filtered(SearchRequest request) {
@@ -89,38 +110,34 @@ final class LuceneSearcher implements Searcher {
     return all.build();
   }
 
-  private List<Hit> hits(SearchRequest request, Query query, TopDocs documents) throws IOException {
-    Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
-    Passages passages =
-        request.highlight() == null ? null : new Passages(request.highlight(), analyzer);
+  private List<Hit> hits(SearchRequest request, TopDocs documents) throws IOException {
+    ScoreDoc[] all = documents.scoreDocs;
+    int end = Math.min(all.length, request.offset() + request.limit());
+    if (request.offset() >= end) return List.of();
+    List<ScoreDoc> page = List.of(all).subList(request.offset(), end);
+    var reviews = new LinkedHashMap<Integer, Review>();
     StoredFields stored = searcher.storedFields();
-    var hits = new ArrayList<Hit>();
-    int end = Math.min(documents.scoreDocs.length, request.offset() + request.limit());
-    for (int i = request.offset(); i < end; i++)
-      hits.add(hit(documents.scoreDocs[i], weight, stored, passages));
-    return hits;
-  }
-
-  private Hit hit(
-      ScoreDoc document, Weight weight, StoredFields stored, @Nullable Passages passages)
-      throws IOException {
-    Review review = DocumentMapper.toReview(stored.document(document.doc));
-    return new Hit(
-        review,
-        document.score,
-        matched(weight, document.doc),
-        passages == null ? List.of() : passages.of(review.body().text()));
-  }
-
-  private List<String> matched(Weight weight, int document) throws IOException {
-    List<LeafReaderContext> leaves = reader.leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    var matches = weight.matches(leaf, document - leaf.docBase);
-    if (matches == null) return List.of();
-    return NamedMatches.findNamedMatches(matches).stream()
-        .map(NamedMatches::getName)
-        .distinct()
+    for (ScoreDoc document : page)
+      reviews.put(document.doc, DocumentMapper.toReview(stored.document(document.doc)));
+    int[] ids = page.stream().mapToInt(document -> document.doc).toArray();
+    Map<Integer, Set<String>> names = names(request, ids);
+    Map<Integer, List<Passage>> passages = passages(request, reviews);
+    return page.stream()
+        .map(document ->
+            new Hit(
+                Objects.requireNonNull(reviews.get(document.doc)),
+                document.score,
+                List.copyOf(names.getOrDefault(document.doc, Set.of())),
+                passages.getOrDefault(document.doc, List.of())))
         .toList();
+  }
+
+  private Map<Integer, List<Passage>> passages(SearchRequest request, Map<Integer, Review> reviews)
+      throws IOException {
+    if (request.highlight() == null) return Map.of();
+    var bodies = new HashMap<Integer, String>();
+    reviews.forEach((document, review) -> bodies.put(document, review.body().text()));
+    return new Passages(searcher, analyzer).of(request.highlight(), bodies);
   }
 
   @Override

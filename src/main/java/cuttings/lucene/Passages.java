@@ -5,48 +5,100 @@ import cuttings.search.Passage;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
-/** The best passages of a body for some words, found by Lucene's unified highlighter. */
+/**
+ * The best passages of bodies for some words, by Lucene's unified highlighter over the offsets kept
+ * in the index; the texts are handed in, for they are part of the stored review.
+ */
 final class Passages {
   private static final int MOST = 2;
-  private static final String FIELD = ReviewSchema.BODY_STEMS.name();
 
-  private final UnifiedHighlighter highlighter;
-  private final Query words;
+  /** The field whose offsets are kept. */
+  static final String FIELD = ReviewSchema.BODY_STEMS.name();
 
-  Passages(String words, Analyzer analyzer) {
-    this.words = anyWord(words);
-    this.highlighter =
-        new UnifiedHighlighter(
-            UnifiedHighlighter.builderWithoutSearcher(analyzer)
-                .withFormatter(new ToPassages())
-                .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
-                .withMaxNoHighlightPassages(0)
-                .withMaxLength(1 << 20));
+  private final IndexSearcher searcher;
+  private final Analyzer analyzer;
+
+  Passages(IndexSearcher searcher, Analyzer analyzer) {
+    this.searcher = searcher;
+    this.analyzer = analyzer;
   }
 
-  @SuppressWarnings("unchecked")
-  List<Passage> of(String body) throws IOException {
-    Object passages = highlighter.highlightWithoutSearcher(FIELD, words, body, MOST);
-    return passages == null ? List.of() : (List<Passage>) passages;
+  /** The passages by document, in no order of the documents. */
+  Map<Integer, List<Passage>> of(String words, Map<Integer, String> bodies) throws IOException {
+    var passages = new HashMap<Integer, List<Passage>>();
+    Query query = anyWord(words);
+    if (query == null || bodies.isEmpty()) return passages;
+    int[] documents = bodies.keySet().stream().mapToInt(Integer::intValue).toArray();
+    Object[] found = new FromTexts(searcher, analyzer, bodies).of(query, documents);
+    for (int i = 0; i < documents.length; i++)
+      if (found[i] instanceof Found(var each)) passages.put(documents[i], each);
+    return passages;
   }
 
-  private static Query anyWord(String words) {
+  private static @org.jspecify.annotations.Nullable Query anyWord(String words) {
     var any = new BooleanQuery.Builder();
-    LuceneAnalyzers.terms(ReviewSchema.BODY_STEMS.analysis(), words).stream()
-        .distinct()
-        .forEach(term -> any.add(new TermQuery(new Term(FIELD, term)), Occur.SHOULD));
+    List<String> terms =
+        LuceneAnalyzers.terms(ReviewSchema.BODY_STEMS.analysis(), words).stream()
+            .distinct()
+            .toList();
+    if (terms.isEmpty()) return null;
+    for (String term : terms) any.add(new TermQuery(new Term(FIELD, term)), Occur.SHOULD);
     return any.build();
+  }
+
+  private record Found(List<Passage> passages) {}
+
+  /** The highlighter, its texts not stored in a field of their own. */
+  private static final class FromTexts extends UnifiedHighlighter {
+    private final Map<Integer, String> texts;
+
+    FromTexts(IndexSearcher searcher, Analyzer analyzer, Map<Integer, String> texts) {
+      super(
+          UnifiedHighlighter.builder(searcher, analyzer)
+              .withFormatter(new ToPassages())
+              .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
+              .withMaxNoHighlightPassages(0)
+              .withMaxLength(1 << 20));
+      this.texts = texts;
+    }
+
+    Object[] of(Query query, int[] documents) throws IOException {
+      Object[] found =
+          highlightFieldsAsObjects(new String[] {FIELD}, query, documents, new int[] {MOST})
+              .get(FIELD);
+      return found == null ? new Object[documents.length] : found;
+    }
+
+    @Override
+    protected OffsetSource getOffsetSource(String field) {
+      return OffsetSource.POSTINGS;
+    }
+
+    @Override
+    protected List<CharSequence[]> loadFieldValues(
+        String[] fields, DocIdSetIterator documents, int cacheCharsThreshold) throws IOException {
+      var values = new ArrayList<CharSequence[]>();
+      for (int document = documents.nextDoc();
+          document != DocIdSetIterator.NO_MORE_DOCS;
+          document = documents.nextDoc())
+        values.add(new CharSequence[] {texts.getOrDefault(document, "")});
+      return values;
+    }
   }
 
   /** Keeps offsets instead of writing mark-up. */
@@ -55,7 +107,7 @@ final class Passages {
     public Object format(org.apache.lucene.search.uhighlight.Passage[] passages, String content) {
       var out = new ArrayList<Passage>();
       for (var passage : passages) out.add(passage(passage, content));
-      return out;
+      return new Found(out);
     }
 
     private static Passage passage(

@@ -42,6 +42,11 @@ public record SearchRequest(
           "offset %d and limit %d reach beyond %d".formatted(offset, limit, WINDOW));
   }
 
+  /** The same question for the first hit by relevance alone. */
+  public SearchRequest first() {
+    return new SearchRequest(clause, filters, Sort.RELEVANCE, 0, 1, List.of(), null);
+  }
+
   /** The best hits for a clause, without facets or passages. */
   public static SearchRequest best(Clause clause, int limit) {
     return new SearchRequest(clause, List.of(), Sort.RELEVANCE, 0, limit, List.of(), null);

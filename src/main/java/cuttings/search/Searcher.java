@@ -17,6 +17,13 @@ public interface Searcher extends Closeable {
 
   SearchResults search(SearchRequest request) throws IOException;
 
+  /** Counts the hits and looks at the first by relevance; limit, facets and words are ignored. */
+  default Glimpse glimpse(SearchRequest request) throws IOException {
+    SearchResults best = search(request.first());
+    List<String> matched = best.hits().isEmpty() ? List.of() : best.hits().getFirst().matched();
+    return new Glimpse(best.total(), matched);
+  }
+
   Optional<Review> get(ReviewId id) throws IOException;
 
   /** Every value of a keyword field with its number of documents, in the order of the values. */

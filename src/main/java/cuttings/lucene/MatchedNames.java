@@ -1,0 +1,125 @@
+package cuttings.lucene;
+
+import cuttings.search.Clause;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+
+/**
+ * The names of the clauses that a few documents match: each clause is gone through once over all of
+ * them, which opens its postings once and not again for each document.
+ */
+final class MatchedNames {
+  private final IndexSearcher searcher;
+  private final Map<Integer, Set<String>> names = new HashMap<>();
+
+  private MatchedNames(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  /**
+   * The names by document, in the order of the clauses.
+   *
+   * @param clauses that all of the documents match
+   */
+  static Map<Integer, Set<String>> of(IndexSearcher searcher, List<Clause> clauses, int[] documents)
+      throws IOException {
+    var matched = new MatchedNames(searcher);
+    int[] ascending = IntStream.of(documents).sorted().toArray();
+    for (Clause clause : clauses) matched.collect(clause, ascending, true);
+    return matched.names;
+  }
+
+  /**
+   * Notes the names in a clause.
+   *
+   * @param known whether the documents are known to match it
+   */
+  private void collect(Clause clause, int[] documents, boolean known) throws IOException {
+    if (!named(clause)) return;
+    int[] matching = known ? documents : matching(clause, documents);
+    if (matching.length == 0) return;
+    switch (clause) {
+      case Clause.Named(var name, var inner) -> {
+        for (int document : matching)
+          names.computeIfAbsent(document, _ -> new LinkedHashSet<>()).add(name);
+        collect(inner, matching, true);
+      }
+      case Clause.And(var clauses) -> {
+        for (Clause each : clauses) collect(each, matching, true);
+      }
+      case Clause.BestOf(var clauses) -> {
+        for (Clause each : clauses) collect(each, matching, false);
+      }
+      case Clause.Without(var kept, _) -> collect(kept, matching, true);
+      case Clause.Preferring(var wanted, var preferred) -> {
+        collect(wanted, matching, true);
+        collect(preferred, matching, false);
+      }
+      case Clause.Scored(var inner, _) -> collect(inner, matching, true);
+      case Clause.All _,
+          Clause.None _,
+          Clause.AnyOf _,
+          Clause.StartsWith _,
+          Clause.Between _,
+          Clause.Near _,
+          Clause.Words _,
+          Clause.Fuzzy _ -> {}
+    }
+  }
+
+  /** Whether there is a name in it to be told; what is excluded tells none. */
+  private static boolean named(Clause clause) {
+    return switch (clause) {
+      case Clause.Named _ -> true;
+      case Clause.And(var clauses) -> clauses.stream().anyMatch(MatchedNames::named);
+      case Clause.BestOf(var clauses) -> clauses.stream().anyMatch(MatchedNames::named);
+      case Clause.Without(var kept, _) -> named(kept);
+      case Clause.Preferring(var wanted, var preferred) -> named(wanted) || named(preferred);
+      case Clause.Scored(var inner, _) -> named(inner);
+      case Clause.All _,
+          Clause.None _,
+          Clause.AnyOf _,
+          Clause.StartsWith _,
+          Clause.Between _,
+          Clause.Near _,
+          Clause.Words _,
+          Clause.Fuzzy _ ->
+          false;
+    };
+  }
+
+  private int[] matching(Clause clause, int[] ascending) throws IOException {
+    Weight weight =
+        searcher.createWeight(
+            searcher.rewrite(LuceneClauses.translate(clause)), ScoreMode.COMPLETE_NO_SCORES, 1);
+    var matching = IntStream.builder();
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = null;
+    DocIdSetIterator hits = null;
+    for (int document : ascending) {
+      LeafReaderContext here = leaves.get(ReaderUtil.subIndex(document, leaves));
+      if (!here.equals(leaf)) {
+        leaf = here;
+        Scorer scorer = weight.scorer(leaf);
+        hits = scorer == null ? null : scorer.iterator();
+      }
+      if (hits == null) continue;
+      int wanted = document - here.docBase;
+      if (hits.docID() < wanted) hits.advance(wanted);
+      if (hits.docID() == wanted) matching.add(document);
+    }
+    return matching.build().toArray();
+  }
+}
