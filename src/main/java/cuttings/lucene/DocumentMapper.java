@@ -60,7 +60,7 @@ final class DocumentMapper {
   private static void add(Document document, Field field, Object value) {
     switch (field.type()) {
       case Field.Type.Text _ -> document.add(text(field, (String) value));
-      case Field.Type.Keyword(boolean facet) -> addKeyword(document, field, (String) value, facet);
+      case Field.Type.Keyword _ -> addKeyword(document, field, (String) value);
       case Field.Type.Whole _ ->
           document.add(new LongField(field.name(), ((Number) value).longValue(), Store.NO));
       case Field.Type.Fraction _ ->
@@ -74,9 +74,9 @@ final class DocumentMapper {
         : new TextField(field.name(), value, Store.NO);
   }
 
-  private static void addKeyword(Document document, Field field, String value, boolean facet) {
+  private static void addKeyword(Document document, Field field, String value) {
     if (value.isEmpty() || value.length() > LONGEST_KEYWORD) return;
     document.add(new StringField(field.name(), value, Store.NO));
-    if (facet) document.add(new SortedSetDocValuesField(field.name(), new BytesRef(value)));
+    if (field.facet()) document.add(new SortedSetDocValuesField(field.name(), new BytesRef(value)));
   }
 }

@@ -17,8 +17,17 @@ public record Field(String name, Type type, Function<Review, List<?>> values) {
     /** Analyzed text; the values of one review are kept apart, so no phrase spans two of them. */
     record Text(TextAnalysis analysis) implements Type {}
 
-    /** A whole string, matched exactly; counted when it is a facet. */
-    record Keyword(boolean facet) implements Type {}
+    /**
+     * A whole string, matched exactly; counted when it is a facet.
+     *
+     * @param vocabulary every value there can be, in the order of their meaning; empty where any
+     *     may come
+     */
+    record Keyword(boolean facet, List<String> vocabulary) implements Type {
+      public Keyword {
+        vocabulary = List.copyOf(vocabulary);
+      }
+    }
 
     /** A whole number, for ranges and sorting; counted when it is a facet. */
     record Whole(boolean facet) implements Type {}
@@ -34,6 +43,20 @@ public record Field(String name, Type type, Function<Review, List<?>> values) {
       case Type.Keyword _, Type.Whole _, Type.Fraction _ ->
           throw new IllegalStateException(name + " is not a text field");
     };
+  }
+
+  /** Whether its values can be counted over the hits of a search, and chosen. */
+  public boolean facet() {
+    return switch (type) {
+      case Type.Keyword(var facet, _) -> facet;
+      case Type.Whole(var facet) -> facet;
+      case Type.Text _, Type.Fraction _ -> false;
+    };
+  }
+
+  /** Every value there can be, in the order of their meaning; empty where any may come. */
+  public List<String> vocabulary() {
+    return type instanceof Type.Keyword(_, var vocabulary) ? vocabulary : List.of();
   }
 
   @Override

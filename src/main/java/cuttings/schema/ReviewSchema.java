@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The fields of a review in the index.
@@ -23,7 +24,11 @@ public final class ReviewSchema {
 
   public static final Field ID = keyword("id", review -> List.of(review.id().value()));
   public static final Field FILE = keyword("file", review -> List.of(review.source().file()));
-  public static final Field KIND = facet("kind", review -> List.of(label(review.kind())));
+  public static final Field KIND =
+      facet(
+          "kind",
+          Stream.of(Review.Kind.values()).map(ReviewValues::label).toList(),
+          review -> List.of(label(review.kind())));
 
   // the film reviewed
   public static final Field FILM = facet("film", review -> labels(review, review.films()));
@@ -41,6 +46,7 @@ public final class ReviewSchema {
   public static final Field FILM_WORDS =
       folded("film_words", review -> foldedTitles(review.films()));
   public static final Field YEAR = wholeFacet("year", review -> years(review.films()));
+  public static final Field DECADE = facet("decade", DECADES, review -> decades(review.films()));
 
   // the people credited
   public static final Field DIRECTOR =
@@ -121,6 +127,8 @@ public final class ReviewSchema {
   public static final Field RUNTIME =
       whole("runtime", review -> optional(review.particulars().runtimeMinutes()));
   public static final Field RATING = fraction("rating", ReviewValues::ratingFraction);
+  public static final Field RATING_BAND =
+      facet("rating_band", RatingBand.LABELS, ReviewValues::ratingBand);
   public static final Field PLATFORM = facet("platform", ReviewValues::platform);
 
   // the words, as written and by stems
@@ -148,11 +156,16 @@ public final class ReviewSchema {
   }
 
   private static Field keyword(String name, Function<Review, List<?>> values) {
-    return add(name, new Field.Type.Keyword(false), values);
+    return add(name, new Field.Type.Keyword(false, List.of()), values);
   }
 
   private static Field facet(String name, Function<Review, List<?>> values) {
-    return add(name, new Field.Type.Keyword(true), values);
+    return facet(name, List.of(), values);
+  }
+
+  private static Field facet(
+      String name, List<String> vocabulary, Function<Review, List<?>> values) {
+    return add(name, new Field.Type.Keyword(true, vocabulary), values);
   }
 
   private static Field whole(String name, Function<Review, List<?>> values) {

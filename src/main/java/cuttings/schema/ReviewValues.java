@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The values that the schema's fields take from a review. */
 final class ReviewValues {
+  /** The decades of all years a film can be of, the newest first. */
+  static final List<String> DECADES =
+      Stream.iterate(2190, decade -> decade >= 1800, decade -> decade - 10)
+          .map(decade -> decade + "s")
+          .toList();
+
   private ReviewValues() {}
 
   static <T> List<T> optional(@Nullable T value) {
@@ -95,6 +101,11 @@ final class ReviewValues {
         .flatMap(film -> ReviewValues.<Integer>optional(film.year()).stream())
         .distinct()
         .toList();
+  }
+
+  /** The decades of the films' years: "1990s". */
+  static List<String> decades(List<Film> films) {
+    return years(films).stream().map(year -> year / 10 * 10 + "s").distinct().toList();
   }
 
   static List<String> exactKeys(Collection<Film> films) {
@@ -261,6 +272,10 @@ final class ReviewValues {
   static List<Double> ratingFraction(Review review) {
     var rating = review.particulars().rating();
     return rating == null ? List.of() : optional(rating.fraction());
+  }
+
+  static List<String> ratingBand(Review review) {
+    return ratingFraction(review).stream().map(RatingBand::of).toList();
   }
 
   static List<String> platform(Review review) {
