@@ -5,6 +5,7 @@ import cuttings.review.ReviewId;
 import cuttings.schema.Field;
 import cuttings.schema.ReviewSchema;
 import cuttings.search.Clause;
+import cuttings.search.Explanation;
 import cuttings.search.FacetCounts;
 import cuttings.search.Generation;
 import cuttings.search.Glimpse;
@@ -23,7 +24,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -141,11 +144,33 @@ final class LuceneSearcher implements Searcher {
   }
 
   @Override
+  public Optional<Explanation> explain(Clause clause, ReviewId id) throws IOException {
+    OptionalInt document = document(id);
+    if (document.isEmpty()) return Optional.empty();
+    var explained = searcher.explain(LuceneClauses.translate(clause), document.getAsInt());
+    return explained.isMatch() ? Optional.of(explanation(explained)) : Optional.empty();
+  }
+
+  private static Explanation explanation(org.apache.lucene.search.Explanation of) {
+    return new Explanation(
+        of.getValue().floatValue(),
+        of.getDescription(),
+        Stream.of(of.getDetails()).map(LuceneSearcher::explanation).toList());
+  }
+
+  @Override
   public Optional<Review> get(ReviewId id) throws IOException {
-    var found = searcher.search(new TermQuery(new Term(ReviewSchema.ID.name(), id.value())), 1);
-    if (found.scoreDocs.length == 0) return Optional.empty();
+    OptionalInt document = document(id);
+    if (document.isEmpty()) return Optional.empty();
     return Optional.of(
-        DocumentMapper.toReview(searcher.storedFields().document(found.scoreDocs[0].doc)));
+        DocumentMapper.toReview(searcher.storedFields().document(document.getAsInt())));
+  }
+
+  private OptionalInt document(ReviewId id) throws IOException {
+    var found = searcher.search(new TermQuery(new Term(ReviewSchema.ID.name(), id.value())), 1);
+    return found.scoreDocs.length == 0
+        ? OptionalInt.empty()
+        : OptionalInt.of(found.scoreDocs[0].doc);
   }
 
   @Override

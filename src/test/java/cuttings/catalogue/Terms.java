@@ -7,6 +7,8 @@ import cuttings.review.ReviewId;
 import cuttings.schema.Field;
 import cuttings.schema.KnownValues;
 import cuttings.schema.ReviewSchema;
+import cuttings.search.Clause;
+import cuttings.search.Explanation;
 import cuttings.search.Generation;
 import cuttings.search.SearchRequest;
 import cuttings.search.SearchResults;
@@ -80,6 +82,11 @@ final class Terms implements Searcher {
 
   @Override
   public SearchResults search(SearchRequest request) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<Explanation> explain(Clause clause, ReviewId id) {
     throw new UnsupportedOperationException();
   }
 

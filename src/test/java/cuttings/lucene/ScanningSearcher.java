@@ -11,6 +11,7 @@ import cuttings.review.Review;
 import cuttings.review.ReviewId;
 import cuttings.schema.Field;
 import cuttings.search.Clause;
+import cuttings.search.Explanation;
 import cuttings.search.FacetCounts;
 import cuttings.search.Generation;
 import cuttings.search.Hit;
@@ -72,6 +73,15 @@ final class ScanningSearcher implements Searcher {
         request.facets().stream()
             .map(field -> new FacetCounts(field, counts(field, found)))
             .toList());
+  }
+
+  @Override
+  public Optional<Explanation> explain(Clause clause, ReviewId id) {
+    return get(id)
+        .filter(review -> matches(clause, review))
+        .map(review ->
+            new Explanation(
+                (float) ScannedClauses.score(clause, review), clause.toString(), List.of()));
   }
 
   private static Hit hit(SearchRequest request, Review review) {

@@ -12,4 +12,5 @@ public interface ReviewIndexContract
         CombiningContract,
         AnswerContract,
         CountContract,
+        ExplainContract,
         PassageContract {}
