@@ -207,7 +207,8 @@ final class Answering {
         query instanceof Query.Everything && question.sort() == SearchRequest.Sort.RELEVANCE;
     return new SearchRequest(
         Ranking.of(query, reading, catalogue),
-        Archive.filters(question),
+        List.of(),
+        Choices.of(question.chosen()),
         browsing ? SearchRequest.Sort.NEWEST : question.sort(),
         question.offset(),
         question.limit(),

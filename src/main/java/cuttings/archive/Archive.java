@@ -9,7 +9,6 @@ import cuttings.review.Review;
 import cuttings.review.ReviewId;
 import cuttings.schema.Field;
 import cuttings.schema.ReviewSchema;
-import cuttings.search.Clause;
 import cuttings.search.Generation;
 import cuttings.search.ReviewIndex;
 import cuttings.search.Searcher;
@@ -19,7 +18,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,10 +29,16 @@ public final class Archive implements Closeable {
   public static final List<Field> FACETS =
       List.of(
           ReviewSchema.FILM,
+          ReviewSchema.DIRECTOR,
           ReviewSchema.PERSON,
           ReviewSchema.CRITIC,
           ReviewSchema.YEAR,
-          ReviewSchema.CERTIFICATE);
+          ReviewSchema.DECADE,
+          ReviewSchema.CERTIFICATE,
+          ReviewSchema.RATING_BAND,
+          ReviewSchema.KIND,
+          ReviewSchema.PLATFORM,
+          ReviewSchema.PUBLICATION);
 
   private final Searcher searcher;
   private final Catalogue catalogue;
@@ -89,33 +93,6 @@ public final class Archive implements Closeable {
   /** The films and people that the archive knows. */
   public Catalogue catalogue() {
     return catalogue;
-  }
-
-  static List<Clause> filters(Question question) {
-    var filters = new ArrayList<Clause>();
-    for (Map.Entry<Field, List<String>> chosen : question.chosen().entrySet())
-      filters.add(filter(chosen.getKey(), chosen.getValue()));
-    return filters;
-  }
-
-  private static Clause filter(Field field, List<String> values) {
-    return switch (field.type()) {
-      case Field.Type.Keyword _ -> new Clause.AnyOf(field, values);
-      case Field.Type.Whole _ ->
-          new Clause.BestOf(values.stream().map(value -> range(field, value)).toList());
-      case Field.Type.Text _, Field.Type.Fraction _ ->
-          throw new IllegalArgumentException(field + " cannot be chosen");
-    };
-  }
-
-  /** {@code 2019} or {@code 2019..2025}. */
-  private static Clause range(Field field, String value) {
-    if (!value.matches("\\d{1,9}(?:\\.\\.\\d{1,9})?"))
-      throw new IllegalArgumentException(
-          "%s is a number or a span such as 2019..2025, not “%s”".formatted(field, value));
-    String[] ends = value.split("\\.\\.");
-    return new Clause.Between(
-        field, Double.parseDouble(ends[0]), Double.parseDouble(ends[ends.length - 1]));
   }
 
   @Override

@@ -10,7 +10,8 @@ import java.util.Map;
  * What a person asks of an archive.
  *
  * @param text in query syntax; empty to browse
- * @param chosen values chosen from facets: of one field any, of different fields all
+ * @param chosen values chosen from facets, as {@link Choices} reads them: of one field any, of
+ *     different fields all
  * @param literal whether the text is meant as typed, without correction
  * @param offset number of answers to pass over
  * @param limit number of answers wanted

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -124,6 +125,6 @@ public final class CoverageReading {
 
   private SearchResults newest(Clause clause, int limit) throws IOException {
     return searcher.search(
-        new SearchRequest(clause, List.of(), SearchRequest.Sort.NEWEST, 0, limit, List.of(), null));
+        new SearchRequest(clause, List.of(), Map.of(), SearchRequest.Sort.NEWEST, 0, limit, List.of(), null));
   }
 }

@@ -28,22 +28,14 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 
@@ -54,14 +46,12 @@ final class LuceneSearcher implements Searcher {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Analyzer analyzer = LuceneAnalyzers.perField();
-  private final ValueCounts valueCounts;
 
   LuceneSearcher(Generation generation, Directory directory, DirectoryReader reader) {
     this.generation = generation;
     this.directory = directory;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
-    this.valueCounts = new ValueCounts(reader);
   }
 
   @Override
@@ -71,27 +61,19 @@ final class LuceneSearcher implements Searcher {
 
   @Override
   public SearchResults search(SearchRequest request) throws IOException {
-    Query query = searcher.rewrite(filtered(request));
-    int wanted = Math.min(request.offset() + request.limit(), Math.max(1, reader.maxDoc()));
-    var top =
-        new TopFieldCollectorManager(
-            SortOrder.of(request.sort()), Math.max(1, wanted), Integer.MAX_VALUE);
-    Object[] collected =
-        searcher.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
-    var documents = (TopFieldDocs) collected[0];
-    SortOrder.keepScores(request.sort(), documents, searcher, query);
-    List<FacetCounts> facets = valueCounts.of(request.facets(), (FacetsCollector) collected[1]);
-    return new SearchResults(documents.totalHits.value(), hits(request, documents), facets);
+    Matching matching = Matching.of(searcher, request);
+    var facets = new ArrayList<FacetCounts>();
+    for (Field field : request.facets()) {
+      var chosen = request.chosen().getOrDefault(field, List.of());
+      facets.add(ValueCounts.of(reader, field, chosen, matching.counted(field)));
+    }
+    return new SearchResults(
+        matching.best().totalHits.value(), hits(request, matching.best()), facets);
   }
 
   @Override
   public Glimpse glimpse(SearchRequest request) throws IOException {
-    Query query = searcher.rewrite(filtered(request));
-    TopDocs best =
-        searcher.search(
-            query,
-            new TopFieldCollectorManager(
-                SortOrder.of(SearchRequest.Sort.RELEVANCE), 1, Integer.MAX_VALUE));
+    TopDocs best = Matching.of(searcher, request.first()).best();
     if (best.scoreDocs.length == 0) return new Glimpse(0, List.of());
     int first = best.scoreDocs[0].doc;
     Map<Integer, Set<String>> names = names(request, new int[] {first});
@@ -103,14 +85,6 @@ final class LuceneSearcher implements Searcher {
     var clauses = new ArrayList<>(List.of(request.clause()));
     clauses.addAll(request.filters());
     return MatchedNames.of(searcher, clauses, documents);
-  }
-
-  private static Query filtered(SearchRequest request) {
-    Query query = LuceneClauses.translate(request.clause());
-    if (request.filters().isEmpty()) return query;
-    var all = new BooleanQuery.Builder().add(query, Occur.MUST);
-    for (Clause filter : request.filters()) all.add(LuceneClauses.translate(filter), Occur.FILTER);
-    return all.build();
   }
 
   private List<Hit> hits(SearchRequest request, TopDocs documents) throws IOException {

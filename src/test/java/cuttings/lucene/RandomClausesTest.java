@@ -2,11 +2,12 @@ package cuttings.lucene;
 
 import static cuttings.search.EmptyIndex.ids;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import cuttings.json.Json;
 import cuttings.review.Review;
 import cuttings.schema.ReviewSchema;
-import cuttings.search.FacetCounts;
+import cuttings.search.Explanation;
 import cuttings.search.Indexer;
 import cuttings.search.RandomClauses;
 import cuttings.search.RandomReviews;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -74,7 +76,22 @@ class RandomClausesTest {
       assertThat(ids(actual)).as(about).containsExactlyInAnyOrderElementsOf(ids(expected));
     else assertThat(ids(actual)).as(about).isEqualTo(ids(expected));
     assertThat(names(actual)).as(about).isEqualTo(names(expected));
-    assertThat(counts(actual)).as(about).isEqualTo(counts(expected));
+    assertThat(actual.facets()).as(about).isEqualTo(expected.facets());
+    explain(lucene, request, actual, of);
+  }
+
+  /** What matches has a score that can be explained, and nothing else has. */
+  private void explain(Searcher lucene, SearchRequest request, SearchResults found, List<Review> of)
+      throws IOException {
+    for (Review review : of) {
+      Optional<Explanation> explained = lucene.explain(request.clause(), review.id());
+      var hit = found.hits().stream().filter(each -> each.review().equals(review)).findFirst();
+      if (hit.isEmpty()) continue;
+      assertThat(explained)
+          .as(() -> about(request, of))
+          .hasValueSatisfying(
+              each -> assertThat(each.score()).isCloseTo(hit.get().score(), withinPercentage(0.1)));
+    }
   }
 
   private void compareLists(Searcher lucene, Searcher scanning, List<Review> reviews)
@@ -99,10 +116,5 @@ class RandomClausesTest {
     return results.hits().stream()
         .collect(
             Collectors.toMap(hit -> hit.review().id().value(), hit -> Set.copyOf(hit.matched())));
-  }
-
-  /** Values that are counted as often may stand in any order. */
-  private static List<Set<FacetCounts.Count>> counts(SearchResults results) {
-    return results.facets().stream().map(facet -> Set.copyOf(facet.counts())).toList();
   }
 }

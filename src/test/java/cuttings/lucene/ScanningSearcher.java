@@ -55,10 +55,14 @@ final class ScanningSearcher implements Searcher {
 
   @Override
   public SearchResults search(SearchRequest request) {
-    List<Review> found =
+    List<Review> matching =
         reviews.stream()
             .filter(review -> matches(request.clause(), review))
             .filter(review -> request.filters().stream().allMatch(each -> matches(each, review)))
+            .toList();
+    List<Review> found =
+        matching.stream()
+            .filter(review -> ScannedFacets.chosen(request.chosen(), review))
             .sorted(order(request))
             .toList();
     List<Hit> hits =
@@ -67,12 +71,11 @@ final class ScanningSearcher implements Searcher {
             .limit(request.limit())
             .map(review -> hit(request, review))
             .toList();
-    return new SearchResults(
-        found.size(),
-        hits,
+    List<FacetCounts> facets =
         request.facets().stream()
-            .map(field -> new FacetCounts(field, counts(field, found)))
-            .toList());
+            .map(field -> ScannedFacets.counts(field, request.chosen(), matching))
+            .toList();
+    return new SearchResults(found.size(), hits, facets);
   }
 
   @Override
@@ -115,14 +118,6 @@ final class ScanningSearcher implements Searcher {
   private static double rating(Review review) {
     var rating = review.particulars().rating();
     return rating == null || rating.fraction() == null ? -1 : rating.fraction();
-  }
-
-  private static List<FacetCounts.Count> counts(Field field, List<Review> found) {
-    return holders(field, found).entrySet().stream()
-        .map(entry -> new FacetCounts.Count(entry.getKey(), entry.getValue()))
-        .sorted(comparingLong(FacetCounts.Count::hits).reversed())
-        .limit(20)
-        .toList();
   }
 
   /** Each value with the number of reviews that hold it, in the order of the values. */

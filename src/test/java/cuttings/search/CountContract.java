@@ -2,7 +2,6 @@ package cuttings.search;
 
 import static cuttings.review.SampleReviews.review;
 import static cuttings.search.EmptyIndex.id;
-import static cuttings.search.SearchRequest.Sort.RELEVANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuttings.review.Citation;
@@ -10,62 +9,15 @@ import cuttings.review.PersonMention;
 import cuttings.review.ReviewId;
 import cuttings.review.Role;
 import cuttings.review.SampleReviews;
-import cuttings.schema.Field;
 import cuttings.schema.ReviewSchema;
-import cuttings.search.FacetCounts.Count;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How values are counted, and what a searcher tells apart from searching. */
+/** What a searcher tells apart from searching. */
 interface CountContract extends DatedReviews {
-  private List<FacetCounts> facets(Path folder, Clause clause, Field... fields) throws IOException {
-    try (Searcher searcher = searcherOver(folder, DATED)) {
-      var request = new SearchRequest(clause, List.of(), RELEVANCE, 0, 1, List.of(fields), null);
-      return searcher.search(request).facets();
-    }
-  }
-
-  @Test
-  default void facetsAreCountedOverAllHitsMostFrequentFirst(@TempDir Path folder)
-      throws IOException {
-    var rated = new Clause.Between(ReviewSchema.PUBLISHED, 0, 1e6);
-    var fire = new Clause.AnyOf(ReviewSchema.TAG, List.of("fire"));
-    assertThat(facets(folder, new Clause.And(List.of(rated, fire)), ReviewSchema.TAG))
-        .containsExactly(
-            new FacetCounts(
-                ReviewSchema.TAG, List.of(new Count("fire", 2), new Count("drama", 1))));
-  }
-
-  @Test
-  default void facetsOfWholeNumbersAreCountedToo(@TempDir Path folder) throws IOException {
-    FacetCounts years = facets(folder, WHOLE, ReviewSchema.YEAR).getFirst();
-    assertThat(years.counts().getFirst()).isEqualTo(new Count("1987", 2));
-    assertThat(years.counts())
-        .containsExactlyInAnyOrder(
-            new Count("1987", 2), new Count("1951", 1), new Count("2021", 1));
-  }
-
-  @Test
-  default void facetsComeInTheOrderAskedForThoughEmpty(@TempDir Path folder) throws IOException {
-    Field[] fields = {ReviewSchema.PLATFORM, ReviewSchema.TAG, ReviewSchema.CRITIC};
-    assertThat(facets(folder, WHOLE, fields))
-        .extracting(FacetCounts::field)
-        .containsExactly(fields);
-    assertThat(facets(folder, WHOLE, fields).getFirst().counts()).isEmpty();
-  }
-
-  @Test
-  default void facetsOfNoHitsAreEmpty(@TempDir Path folder) throws IOException {
-    var nothing = new Clause.None();
-    assertThat(facets(folder, nothing, ReviewSchema.TAG, ReviewSchema.YEAR))
-        .extracting(FacetCounts::counts)
-        .allSatisfy(counts -> assertThat(counts).isEmpty());
-  }
-
   @Test
   default void termsAreListedInOrderWithTheirReviews(@TempDir Path folder) throws IOException {
     try (Searcher searcher = searcherOver(folder, DATED)) {

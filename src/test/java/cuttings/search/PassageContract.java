@@ -7,6 +7,7 @@ import cuttings.review.SampleReviews;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ interface PassageContract extends EmptyIndex {
           new SearchRequest(
               new Clause.All(),
               List.of(),
+              Map.of(),
               SearchRequest.Sort.RELEVANCE,
               0,
               1,
@@ -92,7 +94,14 @@ interface PassageContract extends EmptyIndex {
     try (Searcher searcher = searcherOver(folder, review("empty"))) {
       var request =
           new SearchRequest(
-              new Clause.All(), List.of(), SearchRequest.Sort.NEWEST, 0, 1, List.of(), "rain");
+              new Clause.All(),
+              List.of(),
+              Map.of(),
+              SearchRequest.Sort.NEWEST,
+              0,
+              1,
+              List.of(),
+              "rain");
       assertThat(searcher.search(request).hits().getFirst().passages()).isEmpty();
     }
   }

@@ -6,7 +6,9 @@ import cuttings.schema.Field;
 import cuttings.schema.ReviewSchema;
 import cuttings.search.Clause.Weighted;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -26,6 +28,14 @@ public final class RandomClauses {
   private static final List<Field> SAME_ANALYSIS =
       List.of(ReviewSchema.HEADLINE, ReviewSchema.BODY, ReviewSchema.FILMS, ReviewSchema.PEOPLE);
 
+  private static final List<Field> FACETS =
+      List.of(
+          ReviewSchema.TAG,
+          ReviewSchema.YEAR,
+          ReviewSchema.PERSON,
+          ReviewSchema.KIND,
+          ReviewSchema.RATING_BAND);
+
   private final Random random;
   private final RandomReviews reviews;
 
@@ -38,17 +48,39 @@ public final class RandomClauses {
   public SearchRequest request() {
     var filters = new ArrayList<Clause>();
     if (random.nextInt(3) == 0) filters.add(new Clause.Named("filter", clause(2)));
-    List<Field> facets = List.of(ReviewSchema.TAG, ReviewSchema.YEAR, ReviewSchema.PERSON);
     var sort = reviews.one(SearchRequest.Sort.values());
     boolean whole = sort == SearchRequest.Sort.RELEVANCE || random.nextBoolean();
     return new SearchRequest(
         named(),
         filters,
+        random.nextBoolean() ? Map.of() : chosen(),
         sort,
         whole ? 0 : random.nextInt(5),
         whole ? 100 : random.nextInt(5),
-        facets,
+        FACETS.stream().filter(_ -> random.nextInt(4) > 0).toList(),
         null);
+  }
+
+  private Map<Field, List<Choice>> chosen() {
+    var chosen = new LinkedHashMap<Field, List<Choice>>();
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      Field field = reviews.one(FACETS);
+      chosen.put(field, Stream.generate(() -> choice(field)).limit(random.nextInt(4)).toList());
+    }
+    return chosen;
+  }
+
+  private Choice choice(Field field) {
+    if (random.nextInt(6) == 0) return new Choice.Missing();
+    int year = RandomReviews.FIRST_YEAR + random.nextInt(RandomReviews.YEARS + 1);
+    if (field.equals(ReviewSchema.YEAR))
+      return random.nextBoolean()
+          ? new Choice.Value(Integer.toString(year))
+          : new Choice.Span(year, year + random.nextInt(3));
+    if (field.equals(ReviewSchema.TAG)) return new Choice.Value(reviews.one(RandomReviews.TAGS));
+    if (field.equals(ReviewSchema.PERSON))
+      return new Choice.Value(reviews.one(RandomReviews.NAMES));
+    return new Choice.Value(reviews.one(field.vocabulary()));
   }
 
   private Clause named() {

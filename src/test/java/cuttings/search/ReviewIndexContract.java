@@ -11,6 +11,8 @@ public interface ReviewIndexContract
         TextContract,
         CombiningContract,
         AnswerContract,
+        FacetContract,
+        ChoiceContract,
         CountContract,
         ExplainContract,
         PassageContract {}

@@ -1,0 +1,44 @@
+package cuttings.lucene;
+
+import cuttings.schema.Field;
+import java.io.IOException;
+import java.util.OptionalLong;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/**
+ * The values of a facet field as whole numbers in the order of the values: numbers as they are,
+ * text by its ordinals. Read from the first document to the last, once, by one thread.
+ */
+sealed interface FacetValues permits Ordinals, SingleOrdinals, Numbers {
+
+  /** The values of a field in an index. */
+  static FacetValues of(Field field, IndexReader reader) throws IOException {
+    return switch (field.type()) {
+      case Field.Type.Keyword _ -> Ordinals.of(field, reader);
+      case Field.Type.Whole _ -> Numbers.of(field, reader);
+      case Field.Type.Text _, Field.Type.Fraction _ ->
+          throw new IllegalArgumentException(field + " is no facet");
+    };
+  }
+
+  /**
+   * Adds the values of documents to a tally. Each kind of values has this loop to itself, so that
+   * it is compiled for that kind.
+   *
+   * @param base added to the number of each document
+   * @return how many of the documents have no value
+   */
+  int addTo(Tally tally, DocIdSetIterator documents, int base) throws IOException;
+
+  /** No value is lower. */
+  long lowest();
+
+  /** No value is higher; below the lowest where there is none at all. */
+  long highest();
+
+  String label(long number) throws IOException;
+
+  /** The number of a value; empty where no document has it. */
+  OptionalLong number(String label) throws IOException;
+}

@@ -1,0 +1,121 @@
+package cuttings.lucene;
+
+import cuttings.schema.Field;
+import cuttings.search.Clause;
+import cuttings.search.SearchRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.taxonomy.TaxonomyReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+
+/**
+ * The documents that match a request, found in one pass.
+ *
+ * @param query all of the request's conditions, rewritten
+ * @param best the first of them, with their scores
+ * @param counted for each facet asked for the documents to count it over: those that match but for
+ *     what is chosen of this field
+ */
+record Matching(Query query, TopFieldDocs best, Map<Field, FacetsCollector> counted) {
+
+  /** Searches; the documents of all facets are the same where nothing is chosen of them. */
+  static Matching of(IndexSearcher searcher, SearchRequest request) throws IOException {
+    // rewritten before the choices are added, so that what costs is not expanded twice
+    Query base = searcher.rewrite(base(request));
+    Query query = searcher.rewrite(narrowed(base, request, _ -> true));
+    var sideways = new ArrayList<>(request.chosen().keySet());
+    sideways.retainAll(request.facets());
+    Matching matching =
+        sideways.isEmpty()
+            ? straight(searcher, request, query)
+            : sideways(searcher, request, base, query, sideways);
+    SortOrder.keepScores(request.sort(), matching.best(), searcher, query);
+    return matching;
+  }
+
+  /** The documents to count a facet over. */
+  FacetsCollector counted(Field facet) {
+    return Objects.requireNonNull(counted.get(facet), facet.name());
+  }
+
+  private static Query base(SearchRequest request) {
+    Query query = LuceneClauses.translate(request.clause());
+    if (request.filters().isEmpty()) return query;
+    var all = new BooleanQuery.Builder().add(query, Occur.MUST);
+    for (Clause filter : request.filters()) all.add(LuceneClauses.translate(filter), Occur.FILTER);
+    return all.build();
+  }
+
+  private static Query narrowed(Query base, SearchRequest request, Predicate<Field> by) {
+    List<Field> fields = request.chosen().keySet().stream().filter(by).toList();
+    if (fields.isEmpty()) return base;
+    var all = new BooleanQuery.Builder().add(base, Occur.MUST);
+    for (Field field : fields) all.add(choices(request, field), Occur.FILTER);
+    return all.build();
+  }
+
+  private static Query choices(SearchRequest request, Field field) {
+    return LuceneChoices.any(field, request.chosen().getOrDefault(field, List.of()));
+  }
+
+  private static TopFieldCollectorManager top(IndexSearcher searcher, SearchRequest request) {
+    int most = Math.max(1, searcher.getIndexReader().maxDoc());
+    int wanted = Math.clamp(request.offset() + request.limit(), 1, most);
+    return new TopFieldCollectorManager(SortOrder.of(request.sort()), wanted, Integer.MAX_VALUE);
+  }
+
+  /** Nothing to count is chosen: the hits are counted themselves. */
+  private static Matching straight(IndexSearcher searcher, SearchRequest request, Query query)
+      throws IOException {
+    var top = top(searcher, request);
+    if (request.facets().isEmpty())
+      return new Matching(query, searcher.search(query, top), Map.of());
+    Object[] both =
+        searcher.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
+    return new Matching(query, (TopFieldDocs) both[0], counted(request, both[1]));
+  }
+
+  /** Collects the hits, and for each field those that only what is chosen of it keeps out. */
+  private static Matching sideways(
+      IndexSearcher searcher, SearchRequest request, Query base, Query whole, List<Field> fields)
+      throws IOException {
+    var config = new FacetsConfig();
+    Query others = narrowed(base, request, field -> !fields.contains(field));
+    var query = new DrillDownQuery(config, others);
+    for (Field field : fields) query.add(field.name(), choices(request, field));
+    var result =
+        new DrillSideways(searcher, config, (TaxonomyReader) null)
+            .search(
+                query,
+                new MultiCollectorManager(top(searcher, request), new FacetsCollectorManager()),
+                Collections.nCopies(fields.size(), new FacetsCollectorManager()));
+    Object[] both = result.drillDownResult();
+    Map<Field, FacetsCollector> counted = counted(request, both[1]);
+    for (int i = 0; i < fields.size(); i++)
+      counted.put(fields.get(i), result.drillSidewaysResults().get(i));
+    return new Matching(whole, (TopFieldDocs) both[0], counted);
+  }
+
+  private static Map<Field, FacetsCollector> counted(SearchRequest request, Object hits) {
+    var counted = new HashMap<Field, FacetsCollector>();
+    for (Field field : request.facets()) counted.put(field, (FacetsCollector) hits);
+    return counted;
+  }
+}
