@@ -56,12 +56,23 @@ public final class AnswerView {
 
   private static Map<String, Object> facets(List<FacetCounts> facets) {
     var view = new LinkedHashMap<String, Object>();
-    for (FacetCounts facet : facets) {
-      var values = new ArrayList<Map<String, Object>>();
-      for (FacetCounts.Count count : facet.counts())
-        values.add(Map.of("value", count.value(), "count", count.hits()));
-      view.put(facet.field().name(), Map.of("values", values));
-    }
+    for (FacetCounts facet : facets) view.put(facet.field().name(), facet(facet));
+    return view;
+  }
+
+  private static Map<String, Object> facet(FacetCounts facet) {
+    var view = new LinkedHashMap<String, Object>();
+    view.put("values", facet.counts().stream().map(AnswerView::value).toList());
+    view.put("missing", facet.missing());
+    view.put("other", facet.other());
+    return view;
+  }
+
+  private static Map<String, Object> value(FacetCounts.Count count) {
+    var view = new LinkedHashMap<String, Object>();
+    view.put("value", count.value());
+    view.put("count", count.hits());
+    view.put("selected", count.selected());
     return view;
   }
 }

@@ -6,18 +6,13 @@ import cuttings.archive.Answer;
 import cuttings.archive.Question;
 import cuttings.review.Film;
 import cuttings.review.Review;
-import cuttings.schema.Field;
-import cuttings.search.FacetCounts;
 import cuttings.search.Passage;
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** An answer as a page; all of its state is in its address. */
 final class SearchPage {
-  private static final int FACET_VALUES = 8;
-
   private SearchPage() {}
 
   static String of(Context context, Question question, Answer answer) {
@@ -32,7 +27,7 @@ final class SearchPage {
     for (Answer.Hit hit : answer.hits()) hit(hit, main);
     pager(context, question, answer, main);
     main.append("</section>\n");
-    facets(context, question, answer.facets(), main);
+    FacetLists.append(context, answer.facets(), main);
     main.append("</div>");
     return PageFrame.of(title, question.text(), main.toString());
   }
@@ -99,37 +94,5 @@ final class SearchPage {
       main.append(
           "<a rel=\"next\" href=\"%s\">More results</a>".formatted(escape(links.get("next"))));
     main.append("</nav>\n");
-  }
-
-  private static void facets(
-      Context context, Question question, List<FacetCounts> facets, StringBuilder main) {
-    main.append("<aside class=\"facets\" aria-label=\"Narrow by\">\n");
-    for (FacetCounts facet : facets) {
-      if (facet.counts().isEmpty()) continue;
-      Field field = facet.field();
-      List<String> chosen = question.chosen().getOrDefault(field, List.of());
-      main.append("<h3>%s</h3>%n<ul>%n".formatted(label(field)));
-      for (FacetCounts.Count count : facet.counts().stream().limit(FACET_VALUES).toList())
-        main.append(
-            "<li%s><a rel=\"nofollow\" href=\"%s\">%s</a> <span>%,d</span></li>%n"
-                .formatted(
-                    chosen.contains(count.value()) ? " class=\"chosen\"" : "",
-                    escape(Paging.toggled(context, field.name(), count.value())),
-                    escape(count.value()),
-                    count.hits()));
-      main.append("</ul>\n");
-    }
-    main.append("</aside>\n");
-  }
-
-  private static String label(Field field) {
-    return switch (field.name()) {
-      case "film" -> "Film";
-      case "person" -> "Person";
-      case "critic" -> "Critic";
-      case "year" -> "Year of film";
-      case "certificate" -> "Certificate";
-      default -> escape(field.name());
-    };
   }
 }

@@ -1,6 +1,7 @@
 package cuttings.server;
 
 import cuttings.archive.Archive;
+import cuttings.archive.Choices;
 import cuttings.archive.Question;
 import cuttings.schema.Field;
 import cuttings.search.SearchRequest.Sort;
@@ -18,6 +19,10 @@ import java.util.stream.Stream;
 final class SearchParameters {
   static final int LARGEST_LIMIT = 100;
   static final int WINDOW = 1_000;
+
+  /** More than a person chooses of one facet. */
+  private static final int MOST_CHOSEN = 50;
+
   private static final List<String> OWN = List.of("q", "limit", "offset", "sort", "literal");
 
   private SearchParameters() {}
@@ -48,9 +53,21 @@ final class SearchParameters {
     for (Field field : Archive.FACETS) {
       var values = new ArrayList<>(given.getOrDefault(field.name(), List.of()));
       values.removeIf(String::isBlank);
+      check(field, values);
       if (!values.isEmpty()) chosen.put(field, values);
     }
     return chosen;
+  }
+
+  private static void check(Field field, List<String> values) {
+    if (values.size() > MOST_CHOSEN)
+      throw new InvalidParameterException(
+          field.name(), "at most %d values can be chosen".formatted(MOST_CHOSEN));
+    for (String value : values)
+      Choices.problem(field, value)
+          .ifPresent(problem -> {
+            throw new InvalidParameterException(field.name(), problem);
+          });
   }
 
   static int number(Context context, String name, int otherwise) {

@@ -3,10 +3,12 @@ package cuttings.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import cuttings.archive.Archive;
 import cuttings.archive.LiveArchive;
 import cuttings.archive.SampleArchive;
 import cuttings.json.Json;
 import cuttings.lucene.LuceneIndex;
+import cuttings.schema.Field;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.net.URI;
@@ -78,6 +80,53 @@ class CuttingsServerIT {
   }
 
   @Test
+  void aFacetKeepsItsOtherValuesWhenOneIsChosen() throws Exception {
+    JsonNode before = json("/api/v1/search?q=").at("/facets/critic");
+    JsonNode answer = json("/api/v1/search?q=&critic=Bert+Oxley");
+    JsonNode chosen = answer.at("/facets/critic/values/0");
+    assertThat(chosen.at("/value").asText()).isEqualTo("Bert Oxley");
+    assertThat(chosen.at("/selected").asBoolean()).isTrue();
+    assertThat(chosen.at("/count").asInt()).isEqualTo(answer.at("/total").asInt());
+    assertThat(answer.at("/facets/critic/values")).hasSameSizeAs(before.at("/values"));
+    assertThat(answer.at("/facets/critic/values/1/selected").asBoolean()).isFalse();
+    assertThat(answer.at("/facets/critic/missing")).isEqualTo(before.at("/missing"));
+  }
+
+  @Test
+  void whatIsNotStatedCanBeChosen() throws Exception {
+    int missing = json("/api/v1/search?q=").at("/facets/critic/missing").asInt();
+    JsonNode answer = json("/api/v1/search?q=&critic=_missing");
+    assertThat(missing).isPositive();
+    assertThat(answer.at("/total").asInt()).isEqualTo(missing);
+    assertThat(answer.at("/facets/critic/values/0/value").asText()).isEqualTo("_missing");
+  }
+
+  @Test
+  void everyFacetHasTheSameShape() throws Exception {
+    JsonNode facets = json("/api/v1/search?q=&kind=review&decade=1970s&decade=1980s").at("/facets");
+    assertThat(facets.fieldNames())
+        .toIterable()
+        .containsExactlyElementsOf(Archive.FACETS.stream().map(Field::name).toList());
+    for (JsonNode facet : facets)
+      assertThat(facet.fieldNames()).toIterable().containsExactly("values", "missing", "other");
+    assertThat(facets.at("/decade/values/0/value").asText()).isEqualTo("1970s");
+    assertThat(facets.at("/decade/values/1/selected").asBoolean()).isTrue();
+  }
+
+  @Test
+  void thePageShowsWhatIsChosenFirstAndLetsOneChooseMore() throws Exception {
+    String page = get("/?q=&critic=Yuki+Thornbury").body();
+    String critics = page.substring(page.indexOf("<h3>Critic</h3>"));
+    critics = critics.substring(0, critics.indexOf("</ul>"));
+    assertThat(critics)
+        .contains("<ul>\n<li class=\"chosen\"><a rel=\"nofollow\" aria-current=\"true\"")
+        .contains("✓ Yuki Thornbury</a>")
+        .contains("critic=Yuki+Thornbury&amp;critic=Bert+Oxley\">Bert Oxley</a>")
+        .contains("critic=_missing\">not stated</a>");
+    assertThat(page).contains("rating_band=80-100\">80–100 %</a>");
+  }
+
+  @Test
   void aReviewIsShownWithAllThatIsKnown() throws Exception {
     String id = json("/api/v1/search?q=last+take&limit=1").at("/items/0/id").asText();
     JsonNode review = json("/api/v1/reviews/" + id);
@@ -100,6 +149,10 @@ class CuttingsServerIT {
         "/api/v1/search?sort=best|one of relevance",
         "/api/v1/search?year=seventies|number or a span",
         "/api/v1/search?literal=maybe|true or false",
+        "/api/v1/search?kind=poem|kind: one of review, article, other",
+        "/api/v1/search?decade=1990|decade: one of 1800s to 2190s",
+        "/api/v1/search?rating_band=5|rating_band: one of 80-100, 60-79",
+        "/api/v1/search?language=en|unknown parameter",
       })
   void aParameterAtFaultIsNamed(String address, String detail) throws Exception {
     HttpResponse<String> response = get(address);
@@ -107,6 +160,14 @@ class CuttingsServerIT {
     assertThat(response.headers().firstValue("Content-Type").orElse(""))
         .startsWith("application/problem+json");
     assertThat(Json.readTree(response.body()).at("/detail").asText()).contains(detail);
+  }
+
+  @Test
+  void moreValuesThanAnyoneChoosesAreRefused() throws Exception {
+    HttpResponse<String> response = get("/api/v1/search?q=" + "&critic=x".repeat(51));
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(Json.readTree(response.body()).at("/invalid_params/0/name").asText())
+        .isEqualTo("critic");
   }
 
   @ParameterizedTest
