@@ -90,6 +90,7 @@ class ArchitectureTest {
                   "archive",
                   "lucene",
                   "search",
+                  "schema",
                   "json",
                   "extract",
                   "page",

@@ -10,12 +10,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,10 +33,12 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin IndexOption index = new IndexOption();
   @Mixin EditorsOption editors = new EditorsOption();
 
+  @Mixin FilterOption filter = new FilterOption();
+
   @Parameters(
       paramLabel = "QUERY",
-      arity = "1..*",
-      description = "What to look for; no quotes needed.")
+      arity = "0..*",
+      description = "What to look for; no quotes needed. May be left out beside a filter.")
   List<String> words = new ArrayList<>();
 
   @Option(
@@ -57,6 +59,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--literal", description = "Search for the words as typed, without correction.")
   boolean literal;
 
+  @Option(names = "--facets", description = "Also count the values of the hits, field by field.")
+  boolean facets;
+
   @Option(names = "--json", description = "The answer as one JSON object.")
   boolean json;
 
@@ -67,12 +72,16 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (words.isEmpty() && !filter.given())
+      throw new ParameterException(spec.commandLine(), "Missing QUERY or --filter");
     PrintWriter out = spec.commandLine().getOut();
-    var question = new Question(String.join(" ", words), Map.of(), sort, offset, limit, literal);
+    var question =
+        new Question(String.join(" ", words), filter.chosen(), sort, offset, limit, literal);
     try (Archive archive = Archive.open(index.open())) {
       Answer answer = archive.ask(question);
       if (json) out.println(Json.writeIndented(AnswerView.of(question, answer)));
       else AnswerText.print(question, answer, out);
+      if (facets && !json) FacetText.print(answer.facets(), out);
       return failEmpty && answer.total() == 0 ? ExitCodes.FINDINGS : ExitCodes.OK;
     }
   }

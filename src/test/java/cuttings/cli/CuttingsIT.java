@@ -203,6 +203,48 @@ class CuttingsIT {
   }
 
   @Test
+  void filtersNarrowAndFacetsAreCounted() throws IOException {
+    Files.writeString(pages.resolve("good.html"), REVIEW);
+    Files.writeString(
+        pages.resolve("other.html"),
+        REVIEW.replace("Lamp", "Candle").replace("1999", "2003").replace("Ada Quill", "Bo Ek"));
+    run("reindex", "--index", index.toString(), pages.toString());
+    Run run =
+        run(
+            "search",
+            "--index",
+            index.toString(),
+            "--facets",
+            "--filter",
+            "director=Bo Ek",
+            "--filter",
+            "year=2000..2009");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("1 found", "The Candle")
+        .contains("director\n*       1  Bo Ek\n")
+        .contains("year\n*       1  2000..2009\n        1  2003\n")
+        .doesNotContain("The Lamp", "rating_band");
+  }
+
+  @Test
+  void aFilterThatCannotBeUsedSaysWhy() {
+    assertThat(filter("colour=red"))
+        .contains("Invalid --filter “colour=red”", "no field “colour”", "director, person");
+    assertThat(filter("director")).contains("no “=”");
+    assertThat(filter("director=")).contains("no value");
+    assertThat(filter("kind=poem")).contains("kind is one of review, article, other");
+    assertThat(filter("rating-band=good")).contains("rating_band is one of 80-100");
+    assertThat(run("search").err()).contains("Missing QUERY or --filter");
+  }
+
+  private String filter(String filter) {
+    Run run = run("search", "--index", index.toString(), "--filter", filter, "lamp");
+    assertThat(run.code()).isEqualTo(ExitCodes.USAGE);
+    return run.err();
+  }
+
+  @Test
   void showPrintsOneObjectAPage() throws IOException {
     Files.writeString(pages.resolve("good.html"), REVIEW);
     Files.writeString(pages.resolve("empty.html"), " ");
