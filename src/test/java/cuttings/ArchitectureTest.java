@@ -43,6 +43,8 @@ class ArchitectureTest {
           Map.entry(
               "archive",
               List.of(
+                  "editorial",
+                  "misses",
                   "coverage",
                   "suggest",
                   "ranking",
@@ -72,7 +74,16 @@ class ArchitectureTest {
           Map.entry(
               "server",
               List.of(
-                  "view", "archive", "coverage", "json", "search", "schema", "review", "query")),
+                  "editorial",
+                  "misses",
+                  "view",
+                  "archive",
+                  "coverage",
+                  "json",
+                  "search",
+                  "schema",
+                  "review",
+                  "query")),
           Map.entry(
               "cli",
               List.of(

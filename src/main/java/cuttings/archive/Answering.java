@@ -6,6 +6,7 @@ import cuttings.catalogue.FilmEntry;
 import cuttings.catalogue.PersonEntry;
 import cuttings.coverage.Card;
 import cuttings.coverage.CoverageReading;
+import cuttings.editorial.Editorial;
 import cuttings.query.ParsedQuery;
 import cuttings.query.Query;
 import cuttings.query.QueryParser;
@@ -13,6 +14,8 @@ import cuttings.ranking.Ranking;
 import cuttings.ranking.Ranking.Reading;
 import cuttings.ranking.Rung;
 import cuttings.review.Review;
+import cuttings.review.ReviewId;
+import cuttings.search.Explanation;
 import cuttings.search.Glimpse;
 import cuttings.search.Hit;
 import cuttings.search.SearchRequest;
@@ -36,13 +39,15 @@ final class Answering {
 
   private final Searcher searcher;
   private final Catalogue catalogue;
+  private final EditorsWishes wishes;
   private final Question question;
   private final List<String> notices = new ArrayList<>();
   private final List<String> alternatives = new ArrayList<>();
 
-  Answering(Searcher searcher, Catalogue catalogue, Question question) {
+  Answering(Searcher searcher, Catalogue catalogue, Editorial editorial, Question question) {
     this.searcher = searcher;
     this.catalogue = catalogue;
+    this.wishes = new EditorsWishes(editorial, catalogue);
     this.question = question;
   }
 
@@ -50,23 +55,52 @@ final class Answering {
     long start = System.nanoTime();
     ParsedQuery parsed = QueryParser.parse(question.text());
     notices.addAll(parsed.notices());
-    Found found = find(parsed.query());
+    Query asked = question.literal() ? parsed.query() : wishes.read(parsed.query());
+    readings(asked);
+    Found found = find(asked);
     List<Review> reviews = found.results().hits().stream().map(Hit::review).toList();
-    List<Card> cards = question.offset() == 0 ? cards(found.query(), reviews) : List.of();
+    List<Entry> named = new Subjects(catalogue).of(found.query());
     return new Answer(
         found.query(),
         found.corrected(),
         alternatives,
-        cards,
+        question.offset() == 0 ? cards(named, reviews) : List.of(),
         notices,
         found.results().total(),
-        hits(found),
+        hits(found, named),
         found.results().facets(),
         searcher.generation(),
         Duration.ofNanos(System.nanoTime() - start));
   }
 
-  private static List<Answer.Hit> hits(Found found) {
+  /** Of the reading that answers; empty where the piece is not among the hits. */
+  Optional<Explanation> explain(ReviewId id) throws IOException {
+    Query asked = wishes.read(QueryParser.parse(question.text()).query());
+    Found found = find(asked);
+    for (Reading reading : Reading.values()) {
+      var explained = searcher.explain(request(found.query(), reading).clause(), id);
+      if (explained.isPresent()) return explained;
+    }
+    return Optional.empty();
+  }
+
+  private void readings(Query query) {
+    switch (query) {
+      case Query.Either(var queries) -> {
+        for (Query reading : queries.subList(1, queries.size()))
+          notices.add("“%s” is also read as “%s”.".formatted(query, reading));
+      }
+      case Query.And(var queries) -> queries.forEach(this::readings);
+      case Query.Words _,
+          Query.Everything _,
+          Query.Phrase _,
+          Query.In _,
+          Query.Years _,
+          Query.Not _ -> {}
+    }
+  }
+
+  private static List<Answer.Hit> hits(Found found, List<Entry> named) {
     String asked = QueryWords.all(found.query());
     return found.results().hits().stream()
         .map(hit ->
@@ -74,14 +108,14 @@ final class Answering {
                 hit.review(),
                 hit.score(),
                 Reasons.of(hit.review(), hit.matched(), asked),
-                hit.passages()))
+                new Highlights(hit.review(), named).of(hit.passages())))
         .toList();
   }
 
-  private List<Card> cards(Query query, List<Review> reviews) throws IOException {
+  private List<Card> cards(List<Entry> named, List<Review> reviews) throws IOException {
     var coverage = new CoverageReading(searcher, catalogue);
     var cards = new ArrayList<Card>();
-    for (Entry entry : new Subjects(catalogue).of(query))
+    for (Entry entry : named)
       cards.add(
           switch (entry) {
             case FilmEntry film -> coverage.card(film, reviews);
@@ -206,7 +240,7 @@ final class Answering {
     boolean browsing =
         query instanceof Query.Everything && question.sort() == SearchRequest.Sort.RELEVANCE;
     return new SearchRequest(
-        Ranking.of(query, reading, catalogue),
+        wishes.applied(Ranking.of(query, reading, catalogue), QueryWords.plain(query)),
         List.of(),
         Choices.of(question.chosen()),
         browsing ? SearchRequest.Sort.NEWEST : question.sort(),

@@ -5,10 +5,13 @@ import cuttings.catalogue.FilmEntry;
 import cuttings.catalogue.PersonEntry;
 import cuttings.coverage.Coverage;
 import cuttings.coverage.CoverageReading;
+import cuttings.editorial.Editorial;
+import cuttings.editorial.Pin;
 import cuttings.review.Review;
 import cuttings.review.ReviewId;
 import cuttings.schema.Field;
 import cuttings.schema.ReviewSchema;
+import cuttings.search.Explanation;
 import cuttings.search.Generation;
 import cuttings.search.ReviewIndex;
 import cuttings.search.Searcher;
@@ -16,7 +19,6 @@ import cuttings.suggest.Suggestion;
 import cuttings.suggest.Suggestions;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,7 +68,29 @@ public final class Archive implements Closeable {
 
   /** Answers a question; any text is answered, none is refused. */
   public Answer ask(Question question) throws IOException {
-    return new Answering(searcher, catalogue, question).answer();
+    return ask(question, Editorial.NONE);
+  }
+
+  /** Answers a question as editors want it: with their synonyms, pins and hidden pages. */
+  public Answer ask(Question question, Editorial editorial) throws IOException {
+    return new Answering(searcher, catalogue, editorial, question).answer();
+  }
+
+  /** The pins that name no film and no person here, for telling an editor. */
+  public List<Pin> idlePins(Editorial editorial) {
+    return editorial.allPins().stream()
+        .filter(pin ->
+            switch (pin) {
+              case Pin.Film(var label, _) -> catalogue.filmsLabelled(label).isEmpty();
+              case Pin.Person(var name, _) -> catalogue.peopleCalled(name).isEmpty();
+            })
+        .toList();
+  }
+
+  /** What the rank of one piece for a question is made of, as the engine tells it. */
+  public Optional<Explanation> explain(Question question, Editorial editorial, ReviewId id)
+      throws IOException {
+    return new Answering(searcher, catalogue, editorial, question).explain(id);
   }
 
   /** What a text that is being typed may become; {@code limit} as in {@link Suggestions}. */

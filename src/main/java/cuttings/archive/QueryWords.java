@@ -14,6 +14,7 @@ final class QueryWords {
       case Query.Words(var text) -> Optional.of(text);
       case Query.And(var queries) ->
           queries.stream().map(QueryWords::plain).flatMap(Optional::stream).findFirst();
+      case Query.Either(var queries) -> plain(queries.getFirst());
       case Query.Everything(), Query.Phrase _, Query.In _, Query.Years _, Query.Not _ ->
           Optional.empty();
     };
@@ -25,6 +26,7 @@ final class QueryWords {
       case Query.Words _ -> new Query.Words(text);
       case Query.And(var queries) ->
           new Query.And(queries.stream().map(each -> replaced(each, text)).toList());
+      case Query.Either _ -> new Query.Words(text);
       case Query.Everything(), Query.Phrase _, Query.In _, Query.Years _, Query.Not _ -> query;
     };
   }
@@ -35,6 +37,8 @@ final class QueryWords {
       case Query.Words(var text) -> text;
       case Query.Phrase(var text) -> text;
       case Query.In(var scope, var value) -> labels(scope) ? "" : value;
+      case Query.Either(var queries) ->
+          queries.stream().map(QueryWords::all).collect(Collectors.joining(" "));
       case Query.And(var queries) ->
           queries.stream()
               .map(QueryWords::all)

@@ -58,6 +58,7 @@ final class Reasons {
 
   private List<String> of(Rung rung) {
     return switch (rung) {
+      case PINNED -> List.of("chosen by an editor");
       case FILM_OF_YEAR, FILM, FILM_BY_NUMBER, FILM_PART, FILM_BEGINNING, FILM_WORDS ->
           each(review.films(), film -> "reviews " + film.label());
       case FILM_OF_OTHER_YEAR, OF_YEAR -> each(review.films(), film -> "reviews " + film.label());

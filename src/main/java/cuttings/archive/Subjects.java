@@ -41,6 +41,7 @@ final class Subjects {
         named.addAll(people(text));
       }
       case Query.In(var scope, var value) -> named.addAll(in(scope, value));
+      case Query.Either(var queries) -> queries.stream().map(this::of).forEach(named::addAll);
       case Query.And(var queries) -> queries.stream().map(this::of).forEach(named::addAll);
       case Query.Everything(), Query.Years _, Query.Not _ -> {}
     }

@@ -1,5 +1,6 @@
 package cuttings.catalogue;
 
+import cuttings.analysis.Folding;
 import cuttings.analysis.NameKeys;
 import cuttings.analysis.TitleKeys;
 import cuttings.schema.Field;
@@ -149,6 +150,15 @@ public final class Catalogue {
     var exact = new LinkedHashSet<>(filmsByTitle.ofAny(wanted.exact()));
     exact.addAll(filmsByOtherTitle.ofAny(wanted.exact()));
     return exact.isEmpty() ? filmsByWeakTitle.ofAny(wanted.exactOrWeak()) : List.copyOf(exact);
+  }
+
+  /** The films of a title with its year where it has one: {@code Halloween (1978)}. */
+  public List<FilmEntry> filmsLabelled(String label) {
+    String wanted = Folding.words(label);
+    return films.stream()
+        .filter(film ->
+            Folding.words(film.label()).equals(wanted) || Folding.words(film.name()).equals(wanted))
+        .toList();
   }
 
   /**

@@ -4,6 +4,7 @@ import cuttings.archive.Answer;
 import cuttings.archive.Archive;
 import cuttings.archive.Question;
 import cuttings.json.Json;
+import cuttings.search.Explanation;
 import cuttings.search.SearchRequest;
 import cuttings.server.AnswerView;
 import java.io.IOException;
@@ -62,6 +63,11 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--facets", description = "Also count the values of the hits, field by field.")
   boolean facets;
 
+  @Option(
+      names = "--explain",
+      description = "Also what the engine makes the score of the first hit of, as a tree.")
+  boolean explain;
+
   @Option(names = "--json", description = "The answer as one JSON object.")
   boolean json;
 
@@ -78,11 +84,25 @@ final class SearchCommand implements Callable<Integer> {
     var question =
         new Question(String.join(" ", words), filter.chosen(), sort, offset, limit, literal);
     try (Archive archive = Archive.open(index.open())) {
-      Answer answer = archive.ask(question);
+      Answer answer = archive.ask(question, editors.read());
       if (json) out.println(Json.writeIndented(AnswerView.of(question, answer)));
       else AnswerText.print(question, answer, out);
+      if (explain && !json) explain(archive, question, answer, out);
       if (facets && !json) FacetText.print(answer.facets(), out);
       return failEmpty && answer.total() == 0 ? ExitCodes.FINDINGS : ExitCodes.OK;
     }
+  }
+
+  private void explain(Archive archive, Question question, Answer answer, PrintWriter out)
+      throws IOException {
+    if (answer.hits().isEmpty()) return;
+    archive
+        .explain(question, editors.read(), answer.hits().getFirst().review().id())
+        .ifPresent(explanation -> print(explanation, "", out));
+  }
+
+  private static void print(Explanation explanation, String indent, PrintWriter out) {
+    out.printf("%s%s  %s%n", indent, explanation.score(), explanation.description());
+    for (Explanation part : explanation.parts()) print(part, indent + "  ", out);
   }
 }

@@ -1,6 +1,10 @@
 package cuttings.cli;
 
 import cuttings.archive.LiveArchive;
+import cuttings.editorial.LiveEditorial;
+import cuttings.editorial.Pin;
+import cuttings.misses.MissFile;
+import cuttings.misses.MissLog;
 import cuttings.search.Health;
 import cuttings.search.IndexUnavailableException;
 import cuttings.search.ReviewIndex;
@@ -64,8 +68,11 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65_535) throw new IllegalArgumentException("no such port: " + port);
     ReviewIndex reviews = index.open();
     prepare(reviews, out);
-    try (var archive = new LiveArchive(reviews)) {
-      Javalin server = start(archive);
+    LiveEditorial editorial = editors.follow();
+    try (var archive = new LiveArchive(reviews);
+        MissFile file = MissFile.in(index.path)) {
+      warnOfIdlePins(archive, editorial);
+      Javalin server = start(archive, editorial, noMissLog ? MissLog.NONE : file);
       out.printf("Cuttings answers at http://%s:%d/%n", host, server.port());
       out.flush();
       var stopped = new CountDownLatch(1);
@@ -78,6 +85,15 @@ final class ServeCommand implements Callable<Integer> {
       stopped.await();
     }
     return ExitCodes.OK;
+  }
+
+  private void warnOfIdlePins(LiveArchive archive, LiveEditorial editorial) throws IOException {
+    List<Pin> idle = archive.ask(open -> open.idlePins(editorial.current()));
+    for (Pin pin : idle)
+      spec.commandLine()
+          .getErr()
+          .printf("editors' file, line %d: nothing here is called so: %s%n", pin.line(), pin);
+    spec.commandLine().getErr().flush();
   }
 
   private void prepare(ReviewIndex reviews, PrintWriter out) throws IOException {
@@ -97,8 +113,9 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private Javalin start(LiveArchive archive) throws BindException {
-    Javalin server = CuttingsServer.create(archive, host, port);
+  private Javalin start(LiveArchive archive, LiveEditorial editorial, MissLog misses)
+      throws BindException {
+    Javalin server = CuttingsServer.create(archive, editorial::current, misses, host, port);
     try {
       return server.start();
     } catch (RuntimeException e) {

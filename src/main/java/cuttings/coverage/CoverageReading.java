@@ -125,6 +125,7 @@ public final class CoverageReading {
 
   private SearchResults newest(Clause clause, int limit) throws IOException {
     return searcher.search(
-        new SearchRequest(clause, List.of(), Map.of(), SearchRequest.Sort.NEWEST, 0, limit, List.of(), null));
+        new SearchRequest(
+            clause, List.of(), Map.of(), SearchRequest.Sort.NEWEST, 0, limit, List.of(), null));
   }
 }

@@ -63,6 +63,18 @@ public sealed interface Query {
     }
   }
 
+  /** Any of them: what was typed, first, and what it may mean. */
+  record Either(List<Query> queries) implements Query {
+    public Either {
+      queries = List.copyOf(queries);
+    }
+
+    @Override
+    public String toString() {
+      return queries.getFirst().toString();
+    }
+  }
+
   /** Pages that do not answer to it. */
   record Not(Query query) implements Query {
     @Override

@@ -53,6 +53,7 @@ public final class Ranking {
       case Query.In(var scope, var value) -> in(scope, value);
       case Query.Years(int from, int to) -> new Clause.Between(YEAR, from, to);
       case Query.And(var queries) -> and(queries);
+      case Query.Either(var queries) -> new BestOf(queries.stream().map(this::clause).toList());
       case Query.Not not -> new Clause.Without(new Clause.All(), excluded(not));
     };
   }
@@ -86,6 +87,7 @@ public final class Ranking {
           Query.In _,
           Query.Years _,
           Query.And _,
+          Query.Either _,
           Query.Not _ ->
           clause(not.query());
     };

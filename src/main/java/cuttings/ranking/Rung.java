@@ -8,6 +8,7 @@ import cuttings.search.Clause;
  * <p>Every page stands on the highest rung it reaches; words decide only between pages of one rung.
  */
 public enum Rung {
+  PINNED(60),
   FILM_OF_YEAR(33),
   FILM(32),
   FILM_BY_NUMBER(31),
@@ -70,7 +71,8 @@ public enum Rung {
           CRITIC_WORDS,
           OF_YEAR ->
           false;
-      case FILM_OF_YEAR,
+      case PINNED,
+          FILM_OF_YEAR,
           FILM,
           FILM_BY_NUMBER,
           FILM_PART,
@@ -94,6 +96,12 @@ public enum Rung {
           SOME_WORDS ->
           true;
     };
+  }
+
+  /** Pages that an editor wants above all others, in their order. */
+  public static Clause pinned(Clause clause, int place) {
+    float score = STEP * PINNED.height - place * STEP;
+    return new Clause.Named(PINNED.name(), new Clause.Scored(clause, score));
   }
 
   /** Whether a page on this rung shows that the query names a film or a person. */

@@ -3,6 +3,7 @@ package cuttings.schema;
 import static cuttings.schema.ReviewValues.*;
 
 import cuttings.analysis.TextAnalysis;
+import cuttings.review.PageKey;
 import cuttings.review.Review;
 import cuttings.review.Role;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ public final class ReviewSchema {
 
   public static final Field ID = keyword("id", review -> List.of(review.id().value()));
   public static final Field FILE = keyword("file", review -> List.of(review.source().file()));
+  public static final Field PAGE_KEY =
+      keyword("page_key", review -> List.copyOf(PageKey.withWhole(review)));
   public static final Field KIND =
       facet(
           "kind",

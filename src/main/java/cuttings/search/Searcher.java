@@ -23,6 +23,7 @@ public interface Searcher extends Closeable {
     List<String> matched = best.hits().isEmpty() ? List.of() : best.hits().getFirst().matched();
     return new Glimpse(best.total(), matched);
   }
+
   /**
    * What the score of one review is made of, as the engine tells it; empty where there is no such
    * review or the clause does not match it.

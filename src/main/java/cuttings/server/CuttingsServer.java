@@ -1,6 +1,8 @@
 package cuttings.server;
 
 import cuttings.archive.LiveArchive;
+import cuttings.editorial.Editorial;
+import cuttings.misses.MissLog;
 import cuttings.search.IndexUnavailableException;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
@@ -8,6 +10,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,15 +23,23 @@ public final class CuttingsServer {
 
   private CuttingsServer() {}
 
+  /** A server over an archive for which no editor has wishes and no miss is noted. */
+  public static Javalin create(LiveArchive archive, String host, int port) {
+    return create(archive, () -> Editorial.NONE, MissLog.NONE, host, port);
+  }
+
   /**
    * A server over an archive, not yet started.
    *
+   * @param editorial synonyms, pins and hidden pages
+   * @param misses where searches that found nothing are noted
    * @param host the address to listen on; loopback unless the operator says otherwise
    * @param port 0 for any free one
    */
-  public static Javalin create(LiveArchive archive, String host, int port) {
+  public static Javalin create(
+      LiveArchive archive, Supplier<Editorial> editorial, MissLog misses, String host, int port) {
     // one bound for both: a search costs the same however it is shown
-    var searches = new Searches(archive);
+    var searches = new Searches(archive, editorial, misses);
     var api = new SearchApi(archive, searches);
     var lookups = new LookupApi(archive);
     var pages = new Pages(archive, searches);
@@ -46,6 +57,7 @@ public final class CuttingsServer {
       config.routes.get("/style.css", pages::style);
       config.routes.get("/api/v1/search", api::search);
       config.routes.get("/api/v1/reviews/{id}", api::review);
+      config.routes.get("/api/v1/reviews/{id}/explain", api::explain);
       config.routes.get("/api/v1/suggest", lookups::suggest);
       config.routes.get("/api/v1/films/{key}", lookups::film);
       config.routes.get("/api/v1/people/{key}", lookups::person);

@@ -44,6 +44,17 @@ final class SearchApi {
     context.contentType(JSON).result(Json.write(ReviewView.of(review)));
   }
 
+  /** {@code GET /api/v1/reviews/{id}/explain?q=}: why it has its rank, in the engine's words. */
+  void explain(Context context) throws IOException {
+    Question question = SearchParameters.read(context);
+    Review review =
+        find(archive, context.pathParam("id"))
+            .orElseThrow(() -> new NotFoundResponse("no piece of this id"));
+    var explanation = searches.explain(question, review.id());
+    if (explanation.isEmpty()) throw new NotFoundResponse("the piece does not answer to this");
+    context.contentType(JSON).result(Json.write(explanation.get()));
+  }
+
   /** {@code GET /readyz}: 200 with the generation that serves, 503 while there is none. */
   void ready(Context context) throws IOException {
     Generation generation = archive.ask(open -> open.generation());

@@ -2,10 +2,19 @@ package cuttings.server;
 
 import cuttings.archive.Answer;
 import cuttings.archive.LiveArchive;
+import cuttings.archive.MissedSearch;
 import cuttings.archive.Question;
+import cuttings.editorial.Editorial;
+import cuttings.misses.MissLog;
+import cuttings.review.ReviewId;
+import cuttings.search.Explanation;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Searches, no more at once than there are cores; a short queue before them, and no longer one. */
 final class Searches {
@@ -15,11 +24,27 @@ final class Searches {
   private final LiveArchive archive;
   private final Semaphore running = new Semaphore(CORES * 2, true);
 
-  Searches(LiveArchive archive) {
+  private final Supplier<Editorial> editorial;
+  private final MissLog misses;
+
+  Searches(LiveArchive archive, Supplier<Editorial> editorial, MissLog misses) {
     this.archive = archive;
+    this.editorial = editorial;
+    this.misses = misses;
   }
 
   Answer ask(Question question) throws IOException {
+    Answer answer = asked(open -> open.ask(question, editorial.get()));
+    MissedSearch.of(question, answer, LocalDate.now(ZoneId.systemDefault())).ifPresent(misses::add);
+    return answer;
+  }
+
+  /** The engine's own account of a piece's rank. */
+  Optional<Explanation> explain(Question question, ReviewId id) throws IOException {
+    return asked(open -> open.explain(question, editorial.get(), id));
+  }
+
+  private <T> T asked(LiveArchive.Asking<T> asking) throws IOException {
     try {
       if (!running.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) throw new BusyException();
     } catch (InterruptedException e) {
@@ -27,7 +52,7 @@ final class Searches {
       throw new BusyException();
     }
     try {
-      return archive.ask(open -> open.ask(question));
+      return archive.ask(asking);
     } finally {
       running.release();
     }
