@@ -32,6 +32,19 @@ final class Spelling {
   /** "O Toole" lost an apostrophe, "Mc Queen" was never joined. */
   private static final Set<String> PREFIXES = Set.of("o", "d", "l", "mc", "mac");
 
+  private static final Tolerance POSSIBLE =
+      new Tolerance() {
+        @Override
+        public int edits(String word, boolean alone) {
+          return possibleEdits(word, alone);
+        }
+
+        @Override
+        public boolean otherSurname() {
+          return true;
+        }
+      };
+
   /** In how many pieces a word is printed. */
   interface Printed {
     int pieces(String word) throws IOException;
@@ -82,7 +95,7 @@ final class Spelling {
 
   /** Names that are not near enough to be taken for the text, but may be meant. */
   List<String> alternatives(String text) throws IOException {
-    var alternatives = new LinkedHashSet<>(whole(text, Spelling::possibleEdits));
+    var alternatives = new LinkedHashSet<>(whole(text, POSSIBLE));
     alternatives.removeIf(alternative -> same(alternative, text));
     return List.copyOf(alternatives);
   }

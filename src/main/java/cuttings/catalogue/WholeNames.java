@@ -21,6 +21,11 @@ final class WholeNames {
   interface Tolerance {
     /** The most letters that may be wrong. */
     int edits(String word, boolean alone);
+
+    /** Whether a surname that somebody has may be a slip for another. */
+    default boolean otherSurname() {
+      return false;
+    }
   }
 
   /**
@@ -50,7 +55,10 @@ final class WholeNames {
     var candidates = new ArrayList<Candidate>();
     for (int id : holding(typed, tolerance)) {
       Candidate candidate = compared(names.get(id), typed, tolerance);
-      if (candidate != null && allowed(candidate, typed, joined)) candidates.add(candidate);
+      if (candidate != null
+          && allowed(candidate, typed, joined)
+          && (tolerance.otherSurname() || !changesSurname(candidate, typed)))
+        candidates.add(candidate);
     }
     candidates.sort(
         Comparator.comparingDouble(Candidate::cost).thenComparing(each -> each.name().text()));
@@ -97,7 +105,7 @@ final class WholeNames {
     return article && !ARTICLES.contains(typed.getFirst()) ? Math.max(0, missing - 1) : missing;
   }
 
-  private boolean allowed(Candidate candidate, List<String> typed, boolean joined) {
+  private static boolean allowed(Candidate candidate, List<String> typed, boolean joined) {
     int letters = typed.stream().mapToInt(String::length).sum();
     int missing = missing(candidate.name(), typed);
     if (candidate.edits() == 0 && !joined) return false;
@@ -105,12 +113,17 @@ final class WholeNames {
     return candidate.name().person() ? person(candidate, typed, missing) : film(typed, missing);
   }
 
-  /** One word may stand for a surname, never for a given name; a surname that exists is meant. */
-  private boolean person(Candidate candidate, List<String> typed, int missing) {
-    String last = candidate.name().lastWord();
-    if (typed.size() > 1
+  /** A surname that exists is meant: "joel cohen" is not Joel Coen. */
+  private boolean changesSurname(Candidate candidate, List<String> typed) {
+    return candidate.name().person()
+        && typed.size() > 1
         && surnames.contains(typed.getLast())
-        && candidate.changed().contains(typed.getLast())) return false;
+        && candidate.changed().contains(typed.getLast());
+  }
+
+  /** One word may stand for a surname, never for a given name. */
+  private static boolean person(Candidate candidate, List<String> typed, int missing) {
+    String last = candidate.name().lastWord();
     if (missing == 0) return true;
     return near(typed.getLast(), last) || near(typed.getFirst(), last);
   }

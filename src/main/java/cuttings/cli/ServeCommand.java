@@ -92,7 +92,7 @@ final class ServeCommand implements Callable<Integer> {
     for (Pin pin : idle)
       spec.commandLine()
           .getErr()
-          .printf("editors' file, line %d: nothing here is called so: %s%n", pin.line(), pin);
+          .printf("editors' file, line %d: nothing here is called “%s”%n", pin.line(), pin.name());
     spec.commandLine().getErr().flush();
   }
 

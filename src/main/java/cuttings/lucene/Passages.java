@@ -19,6 +19,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The best passages of bodies for some words, by Lucene's unified highlighter over the offsets kept
@@ -41,7 +42,7 @@ final class Passages {
   /** The passages by document, in no order of the documents. */
   Map<Integer, List<Passage>> of(String words, Map<Integer, String> bodies) throws IOException {
     var passages = new HashMap<Integer, List<Passage>>();
-    Query query = anyWord(words);
+    Query query = telling(words);
     if (query == null || bodies.isEmpty()) return passages;
     int[] documents = bodies.keySet().stream().mapToInt(Integer::intValue).toArray();
     Object[] found = new FromTexts(searcher, analyzer, bodies).of(query, documents);
@@ -50,14 +51,20 @@ final class Passages {
     return passages;
   }
 
-  private static @org.jspecify.annotations.Nullable Query anyWord(String words) {
-    var any = new BooleanQuery.Builder();
+  /** Any of the words; those that most pieces have only where there are no others. */
+  private @Nullable Query telling(String words) throws IOException {
     List<String> terms =
         LuceneAnalyzers.terms(ReviewSchema.BODY_STEMS.analysis(), words).stream()
             .distinct()
             .toList();
     if (terms.isEmpty()) return null;
-    for (String term : terms) any.add(new TermQuery(new Term(FIELD, term)), Occur.SHOULD);
+    var rare = new ArrayList<String>();
+    int many = searcher.getIndexReader().maxDoc() / 2;
+    for (String term : terms)
+      if (searcher.getIndexReader().docFreq(new Term(FIELD, term)) <= many) rare.add(term);
+    var any = new BooleanQuery.Builder();
+    for (String term : rare.isEmpty() ? terms : rare)
+      any.add(new TermQuery(new Term(FIELD, term)), Occur.SHOULD);
     return any.build();
   }
 
