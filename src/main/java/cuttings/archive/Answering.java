@@ -24,7 +24,6 @@ import cuttings.search.Searcher;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class Answering {
   private static final int FAR_MORE = 5;
   private static final int MOST_ALTERNATIVES = 3;
+
+  /** With more pages than these that have the words nobody is asked what may be meant. */
+  private static final int FEW = 20;
 
   /** In so few pieces a name may be a slip. */
   private static final int FAINT = 2;
@@ -130,22 +132,51 @@ final class Answering {
   private Found find(Query query) throws IOException {
     Optional<String> plain = QueryWords.plain(query);
     if (question.literal() || plain.isEmpty()) return found(query, Reading.WRITTEN);
-    Glimpse typed = glimpse(query, Reading.WRITTEN);
-    List<String> best = typed.matched();
-    if (named(best)) {
-      if (highest(best) == Rung.FILM_OF_OTHER_YEAR)
+    // what names something most likely answers, so that it need not be looked for first
+    Optional<Found> likely =
+        names(query, plain.get()) && firstPage()
+            ? Optional.of(found(query, Reading.WRITTEN))
+            : Optional.empty();
+    Glimpse typed = likely.isEmpty() ? glimpse(query, Reading.WRITTEN) : glimpse(likely.get());
+    Optional<Rung> best = Rung.of(typed.score());
+    if (best.isPresent() && answers(best.get())) {
+      if (best.get() == Rung.FILM_OF_OTHER_YEAR)
         new Contradictions(catalogue).year(plain.get()).ifPresent(notices::add);
-      if (faint(best) && typed.total() <= FAINT) betterKnown(query, plain.get(), typed);
-      return found(query, Reading.WRITTEN);
+      if (faint(best.get()) && typed.total() <= FAINT) betterKnown(query, plain.get(), typed);
+      return likely.isEmpty() ? found(query, Reading.WRITTEN) : likely.get();
     }
-    if (best.contains(Rung.PHRASE.name())) return found(query, Reading.WRITTEN);
     Optional<Query> corrected = corrected(query, plain.get(), typed);
     if (corrected.isPresent())
       return new Found(
           corrected.get(), corrected.get().toString(), search(corrected.get(), Reading.WRITTEN));
-    for (String alternative : catalogue.alternatives(plain.get()))
-      suggest(QueryWords.replaced(query, alternative));
+    if (typed.total() <= FEW)
+      for (String alternative : catalogue.alternatives(plain.get()))
+        suggest(QueryWords.replaced(query, alternative));
     return loosened(query, plain.get(), typed);
+  }
+
+  private boolean names(Query query, String plain) {
+    return !new Subjects(catalogue).of(query).isEmpty() || catalogue.filmOfMaker(plain).isPresent();
+  }
+
+  private boolean firstPage() {
+    return question.offset() == 0
+        && question.limit() > 0
+        && question.sort() == SearchRequest.Sort.RELEVANCE;
+  }
+
+  private static Glimpse glimpse(Found found) {
+    List<Hit> hits = found.results().hits();
+    return new Glimpse(found.results().total(), hits.isEmpty() ? 0 : hits.getFirst().score());
+  }
+
+  /** Whether a page on this rung shows that the text names something, or holds it as a phrase. */
+  private static boolean answers(Rung best) {
+    return best.named() || best == Rung.PHRASE;
+  }
+
+  private static boolean named(Glimpse glimpse) {
+    return Rung.of(glimpse.score()).filter(Rung::named).isPresent();
   }
 
   private Found found(Query query, Reading reading) throws IOException {
@@ -154,12 +185,13 @@ final class Answering {
 
   /** The first correction that names something; where a word is printed, far more pages must. */
   private Optional<Query> corrected(Query query, String plain, Glimpse typed) throws IOException {
+    boolean word = isWord(plain, typed);
+    if (word && FAR_MORE * typed.total() > searcher.generation().reviews()) return Optional.empty();
     for (String correction : catalogue.corrections(plain)) {
       Query corrected = QueryWords.replaced(query, correction);
       Glimpse found = glimpse(corrected, Reading.WRITTEN);
-      if (!named(found.matched())) continue;
-      if (!isWord(plain, typed) || found.total() >= FAR_MORE * typed.total())
-        return Optional.of(corrected);
+      if (!named(found)) continue;
+      if (!word || found.total() >= FAR_MORE * typed.total()) return Optional.of(corrected);
       suggest(corrected);
     }
     return Optional.empty();
@@ -176,16 +208,12 @@ final class Answering {
     for (String correction : catalogue.corrections(plain)) {
       Query corrected = QueryWords.replaced(query, correction);
       Glimpse found = glimpse(corrected, Reading.WRITTEN);
-      if (named(found.matched()) && found.total() >= FAR_MORE * typed.total()) suggest(corrected);
+      if (named(found) && found.total() >= FAR_MORE * typed.total()) suggest(corrected);
     }
   }
 
-  private static boolean faint(List<String> matched) {
-    return matched.stream().map(Rung::valueOf).allMatch(rung -> rung.compareTo(Rung.ABOUT) >= 0);
-  }
-
-  private static Rung highest(List<String> matched) {
-    return matched.stream().map(Rung::valueOf).min(Comparator.naturalOrder()).orElseThrow();
+  private static boolean faint(Rung best) {
+    return best.compareTo(Rung.ABOUT) >= 0;
   }
 
   private Found loosened(Query query, String plain, Glimpse typed) throws IOException {
@@ -221,10 +249,6 @@ final class Answering {
    */
   private static boolean isWord(String plain, Glimpse typed) {
     return !plain.contains(" ") && typed.total() > 0;
-  }
-
-  private static boolean named(List<String> matched) {
-    return matched.stream().map(Rung::valueOf).anyMatch(Rung::named);
   }
 
   private Glimpse glimpse(Query query, Reading reading) throws IOException {

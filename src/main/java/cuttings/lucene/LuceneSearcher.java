@@ -74,17 +74,17 @@ final class LuceneSearcher implements Searcher {
   @Override
   public Glimpse glimpse(SearchRequest request) throws IOException {
     TopDocs best = Matching.of(searcher, request.first()).best();
-    if (best.scoreDocs.length == 0) return new Glimpse(0, List.of());
-    int first = best.scoreDocs[0].doc;
-    Map<Integer, Set<String>> names = names(request, new int[] {first});
-    return new Glimpse(best.totalHits.value(), List.copyOf(names.getOrDefault(first, Set.of())));
+    float score = best.scoreDocs.length == 0 ? 0 : best.scoreDocs[0].score;
+    return new Glimpse(best.totalHits.value(), score);
   }
 
-  private Map<Integer, Set<String>> names(SearchRequest request, int[] documents)
+  private Map<Integer, Set<String>> names(SearchRequest request, List<ScoreDoc> documents)
       throws IOException {
     var clauses = new ArrayList<>(List.of(request.clause()));
     clauses.addAll(request.filters());
-    return MatchedNames.of(searcher, clauses, documents);
+    var scores = new HashMap<Integer, Float>();
+    for (ScoreDoc document : documents) scores.put(document.doc, document.score);
+    return MatchedNames.of(searcher, clauses, scores);
   }
 
   private List<Hit> hits(SearchRequest request, TopDocs documents) throws IOException {
@@ -96,8 +96,7 @@ final class LuceneSearcher implements Searcher {
     StoredFields stored = searcher.storedFields();
     for (ScoreDoc document : page)
       reviews.put(document.doc, DocumentMapper.toReview(stored.document(document.doc)));
-    int[] ids = page.stream().mapToInt(document -> document.doc).toArray();
-    Map<Integer, Set<String>> names = names(request, ids);
+    Map<Integer, Set<String>> names = names(request, page);
     Map<Integer, List<Passage>> passages = passages(request, reviews);
     return page.stream()
         .map(document ->

@@ -23,20 +23,25 @@ import org.apache.lucene.search.Weight;
 final class MatchedNames {
   private final IndexSearcher searcher;
   private final Map<Integer, Set<String>> names = new HashMap<>();
+  private int rescored;
 
-  private MatchedNames(IndexSearcher searcher) {
+  private final Map<Integer, Float> scores;
+
+  private MatchedNames(IndexSearcher searcher, Map<Integer, Float> scores) {
     this.searcher = searcher;
+    this.scores = scores;
   }
 
   /**
    * The names by document, in the order of the clauses.
    *
    * @param clauses that all of the documents match
+   * @param scores the score of each document; no clause that gives a higher one can match it
    */
-  static Map<Integer, Set<String>> of(IndexSearcher searcher, List<Clause> clauses, int[] documents)
-      throws IOException {
-    var matched = new MatchedNames(searcher);
-    int[] ascending = IntStream.of(documents).sorted().toArray();
+  static Map<Integer, Set<String>> of(
+      IndexSearcher searcher, List<Clause> clauses, Map<Integer, Float> scores) throws IOException {
+    var matched = new MatchedNames(searcher, scores);
+    int[] ascending = scores.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
     for (Clause clause : clauses) matched.collect(clause, ascending, true);
     return matched.names;
   }
@@ -48,7 +53,7 @@ final class MatchedNames {
    */
   private void collect(Clause clause, int[] documents, boolean known) throws IOException {
     if (!named(clause)) return;
-    int[] matching = known ? documents : matching(clause, documents);
+    int[] matching = known ? documents : matching(clause, reaching(clause, documents));
     if (matching.length == 0) return;
     switch (clause) {
       case Clause.Named(var name, var inner) -> {
@@ -67,7 +72,12 @@ final class MatchedNames {
         collect(wanted, matching, true);
         collect(preferred, matching, false);
       }
-      case Clause.Scored(var inner, _) -> collect(inner, matching, true);
+      case Clause.Scored(var inner, _) -> {
+        // what stands in here scores nothing of its own
+        rescored++;
+        collect(inner, matching, true);
+        rescored--;
+      }
       case Clause.All _,
           Clause.None _,
           Clause.AnyOf _,
@@ -77,6 +87,15 @@ final class MatchedNames {
           Clause.Words _,
           Clause.Fuzzy _ -> {}
     }
+  }
+
+  /** The documents whose score is not below what they would have by this clause alone. */
+  private int[] reaching(Clause clause, int[] documents) {
+    if (rescored > 0 || !(clause instanceof Clause.Named(_, Clause.Scored(_, float least))))
+      return documents;
+    return IntStream.of(documents)
+        .filter(document -> scores.getOrDefault(document, Float.MAX_VALUE) >= least)
+        .toArray();
   }
 
   /** Whether there is a name in it to be told; what is excluded tells none. */
@@ -101,6 +120,7 @@ final class MatchedNames {
   }
 
   private int[] matching(Clause clause, int[] ascending) throws IOException {
+    if (ascending.length == 0) return ascending;
     Weight weight =
         searcher.createWeight(
             searcher.rewrite(LuceneClauses.translate(clause)), ScoreMode.COMPLETE_NO_SCORES, 1);

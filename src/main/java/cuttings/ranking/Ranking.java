@@ -72,6 +72,7 @@ public final class Ranking {
     var excluded = new ArrayList<Clause>();
     for (Query query : queries) {
       if (query instanceof Query.Not not) excluded.add(excluded(not));
+      else if (query instanceof Query.Phrase(var text)) wanted.add(required(text));
       else wanted.add(clause(query));
     }
     Clause all = wanted.isEmpty() ? new Clause.All() : new Clause.And(wanted);
@@ -99,6 +100,18 @@ public final class Ranking {
     if (!text.matches("(?:18[89]|19\\d|20\\d)\\d")) return words;
     int year = Integer.parseInt(text);
     return new BestOf(List.of(words, new Clause.Between(YEAR, year, year)));
+  }
+
+  /** A phrase beside words: they decide the rung, it only has to be there. */
+  private static Clause required(String text) {
+    return named(
+        Rung.PHRASE,
+        new BestOf(
+            List.of(
+                new Near(FILMS, text, 0),
+                new Near(PEOPLE, text, 0),
+                new Near(HEADLINE, text, 0),
+                new Near(BODY, text, 0))));
   }
 
   private static Clause phrase(String text) {

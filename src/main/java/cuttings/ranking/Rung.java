@@ -1,6 +1,7 @@
 package cuttings.ranking;
 
 import cuttings.search.Clause;
+import java.util.Optional;
 
 /**
  * A rung of the ranking ladder: one way in which a page answers to a query, the best first.
@@ -96,6 +97,14 @@ public enum Rung {
           SOME_WORDS ->
           true;
     };
+  }
+
+  /** The rung on which a page of this score stands; empty where it stands on none. */
+  public static Optional<Rung> of(float score) {
+    int height = (int) (score / STEP);
+    if (height > FILM_OF_YEAR.height) return Optional.of(PINNED);
+    for (Rung rung : values()) if (rung.height == height) return Optional.of(rung);
+    return Optional.empty();
   }
 
   /** Pages that an editor wants above all others, in their order. */

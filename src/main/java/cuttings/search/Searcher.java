@@ -20,8 +20,8 @@ public interface Searcher extends Closeable {
   /** Counts the hits and looks at the first by relevance; limit, facets and words are ignored. */
   default Glimpse glimpse(SearchRequest request) throws IOException {
     SearchResults best = search(request.first());
-    List<String> matched = best.hits().isEmpty() ? List.of() : best.hits().getFirst().matched();
-    return new Glimpse(best.total(), matched);
+    float score = best.hits().isEmpty() ? 0 : best.hits().getFirst().score();
+    return new Glimpse(best.total(), score);
   }
 
   /**
