@@ -44,13 +44,15 @@ public final class Suggestions {
    * Completes a text, by groups: the one of the best match first, films first among equals; in each
    * the best match first, then what the archive has most on.
    *
-   * @param limit the most films; of people, critics and headlines fewer are given
+   * @param limit the most films; of people, critics and headlines fewer are given, but one of each
+   *     where there is room for any
    */
   public List<Suggestion> of(String text, int limit) {
+    if (limit <= 0) return List.of();
     Typed typed = Typed.of(text);
     var found = new ArrayList<List<Suggestion>>();
     for (Group group : groups) {
-      int most = Math.max(1, limit * group.ofEight / 8);
+      int most = (int) Math.max(1, (long) limit * group.ofEight / 8);
       List<Suggestion> suggestions = suggestions(group, group.names.find(typed, most));
       if (!suggestions.isEmpty()) found.add(suggestions);
     }
