@@ -12,8 +12,10 @@ import cuttings.search.SearchRequest;
 import cuttings.search.SearchResults;
 import cuttings.search.Searcher;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +24,13 @@ import java.util.function.Function;
 /** What one generation of an index has on films and people. */
 public final class CoverageReading {
   private static final int REVIEWS_ON_CARD = 5;
+
+  /** As an engine sorts the newest first. */
+  private static final Comparator<Review> NEWEST =
+      Comparator.comparing(
+              (Review review) -> review.imprint().published(),
+              Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+          .thenComparing(review -> review.id().value());
 
   private final Searcher searcher;
   private final Catalogue catalogue;
@@ -40,14 +49,14 @@ public final class CoverageReading {
   /**
    * The card of a film, from pieces already at hand where all of its reviews are among them.
    *
-   * @param found any pieces
+   * @param found any pieces, in any order
    */
   public Card.OfFilm card(FilmEntry film, Collection<Review> found) throws IOException {
     List<Review> reviews =
-        found.stream().filter(review -> reviews(review, film)).limit(REVIEWS_ON_CARD).toList();
-    return reviews.size() >= Math.min(film.reviewed(), REVIEWS_ON_CARD)
-        ? of(film, reviews)
-        : card(film);
+        found.stream().filter(review -> reviews(review, film)).sorted(NEWEST).toList();
+    return reviews.size() < film.reviewed()
+        ? card(film)
+        : of(film, reviews.stream().limit(REVIEWS_ON_CARD).toList());
   }
 
   private static boolean reviews(Review review, FilmEntry film) {

@@ -12,6 +12,8 @@ import java.util.Map;
 public final class CardView {
   private CardView() {}
 
+  private record Directed(String key, String label) {}
+
   /** {@code kind}, {@code key} and {@code label}, then what is known of a film or a person. */
   public static Map<String, Object> of(Card card) {
     return switch (card) {
@@ -55,9 +57,7 @@ public final class CardView {
     putFilled(
         view,
         "films_directed",
-        card.directed().stream()
-            .map(film -> Map.of("key", film.key(), "label", film.label()))
-            .toList());
+        card.directed().stream().map(film -> new Directed(film.key(), film.label())).toList());
     return view;
   }
 
