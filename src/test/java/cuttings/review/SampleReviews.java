@@ -61,7 +61,7 @@ public final class SampleReviews {
     return this;
   }
 
-  public SampleReviews certificate(String printed) {
+  public SampleReviews certificate(@Nullable String printed) {
     certificate = printed;
     return this;
   }
