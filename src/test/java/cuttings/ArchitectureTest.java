@@ -70,7 +70,9 @@ class ArchitectureTest {
                   "json",
                   "analysis",
                   "review")),
-          Map.entry("evaluate", List.of("importer", "archive", "page", "analysis", "review")),
+          Map.entry(
+              "evaluate",
+              List.of("suggest", "catalogue", "importer", "archive", "page", "analysis", "review")),
           Map.entry(
               "server",
               List.of(

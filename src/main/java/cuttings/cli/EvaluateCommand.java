@@ -25,7 +25,11 @@ import picocli.CommandLine.Spec;
 /** {@code evaluate}: how well the index ranks for judged queries. */
 @Command(
     name = "evaluate",
-    subcommands = {EvaluateExtractionCommand.class, EvaluateRobustnessCommand.class},
+    subcommands = {
+      EvaluateExtractionCommand.class,
+      EvaluateRobustnessCommand.class,
+      EvaluateSuggestionsCommand.class
+    },
     description =
         "Measures ranking against judged queries: nDCG@10, MRR@10 and success@1 by family; compares"
             + " two rankings query by query.",

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * How fast an index of any archive answers, beside plain Lucene in the same process, and which rung
- * of the ladder costs what. {@code -Dbenchmark.seed=N} makes other queries, {@code
+ * How fast an index of any archive answers and suggests, beside plain Lucene in the same process,
+ * and which rung of the ladder costs what. {@code -Dbenchmark.seed=N} makes other queries, {@code
  * -Dbenchmark.rounds=N} asks each more often or less, {@code -Dbenchmark.clock=processor} leaves
  * out what other programs take.
  */
@@ -45,6 +45,7 @@ final class SearchBenchmark {
           lucene.pages(), QUERIES, rounds, seed, clock.name().toLowerCase(Locale.ROOT));
       for (QueryFamily family : QueryFamily.values()) example(family, queries, out);
       new AnswerTimes(archive, lucene, stopwatch).measure(queries, WARM_UP, rounds, random, out);
+      new SuggestionTimes(archive, stopwatch).measure(WARM_UP, rounds, random, out);
       List<String> all = queries.values().stream().flatMap(List::stream).toList();
       new RungTimes(archive, searcher, lucene, stopwatch).measure(all, rounds, random, out);
     }
