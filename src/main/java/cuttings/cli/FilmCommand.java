@@ -32,7 +32,7 @@ final class FilmCommand extends Lookup implements Callable<Integer> {
   }
 
   @Override
-  Suggestion.Kind kind() {
-    return Suggestion.Kind.FILM;
+  List<Suggestion.Kind> kinds() {
+    return List.of(Suggestion.Kind.FILM);
   }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
@@ -47,8 +48,8 @@ abstract class Lookup {
   /** All pieces on the entry of a key. */
   abstract Optional<Coverage> coverage(Archive archive, String key) throws IOException;
 
-  /** What a near name is looked for among. */
-  abstract Suggestion.Kind kind();
+  /** What a near name is looked for among, first what it is called in a message. */
+  abstract List<Suggestion.Kind> kinds();
 
   int run() throws IOException {
     String name = String.join(" ", words);
@@ -73,10 +74,12 @@ abstract class Lookup {
     PrintWriter err = spec.commandLine().getErr();
     err.printf(
         "The archive names no such %s: %s%n",
-        kind().name().toLowerCase(java.util.Locale.ROOT), name);
+        kinds().getFirst().name().toLowerCase(Locale.ROOT), name);
     archive.suggest(name, 8).stream()
-        .filter(suggestion -> suggestion.kind() == kind())
-        .forEach(near -> err.printf("  perhaps %-32s %s%n", near.key(), near.label()));
+        .filter(suggestion -> kinds().contains(suggestion.kind()))
+        .map(near -> "  perhaps %-32s %s".formatted(near.key(), near.label()))
+        .distinct()
+        .forEach(err::println);
     return ExitCodes.FINDINGS;
   }
 

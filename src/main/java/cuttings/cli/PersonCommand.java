@@ -33,7 +33,7 @@ final class PersonCommand extends Lookup implements Callable<Integer> {
   }
 
   @Override
-  Suggestion.Kind kind() {
-    return Suggestion.Kind.PERSON;
+  List<Suggestion.Kind> kinds() {
+    return List.of(Suggestion.Kind.PERSON, Suggestion.Kind.CRITIC);
   }
 }
