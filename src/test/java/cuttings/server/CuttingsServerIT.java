@@ -18,6 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -137,10 +138,102 @@ class CuttingsServerIT {
     assertThat(page.body()).contains("Rachel Mason", "91 minutes");
   }
 
+  @Test
+  void suggestionsAreGivenWhileOneTypes() throws Exception {
+    JsonNode answer = json("/api/v1/suggest?q=it");
+    assertThat(answer.at("/query").asText()).isEqualTo("it");
+    assertThat(answer.at("/items/0/label").asText()).isEqualTo("It (1990)");
+    assertThat(answer.at("/items/1/label").asText()).isEqualTo("It (2017)");
+    assertThat(answer.at("/items/1/detail").asText()).isEqualTo("directed by Andy Muschietti");
+    JsonNode one = json("/api/v1/suggest?q=it&limit=1");
+    assertThat(one.at("/items").findValuesAsText("kind"))
+        .containsExactly("film", "person", "headline");
+    for (String nothing : List.of("", "?q=", "?q=asdfgh", "?q=it&limit=0"))
+      assertThat(json("/api/v1/suggest" + nothing).at("/items")).isEmpty();
+  }
+
+  @Test
+  void noMoreSuggestionsAreGivenThanAPersonReads() throws Exception {
+    JsonNode many = json("/api/v1/suggest?q=t&limit=999999");
+    assertThat(many).isEqualTo(json("/api/v1/suggest?q=t&limit=20"));
+    assertThat(many.at("/items").findValuesAsText("kind")).filteredOn("film"::equals).hasSize(20);
+  }
+
+  @Test
+  void aFilmIsGivenWithItsPiecesByPart() throws Exception {
+    JsonNode film = json("/api/v1/films/rust-2024");
+    assertThat(film.at("/kind").asText()).isEqualTo("film");
+    assertThat(film.at("/label").asText()).isEqualTo("Rust (2024)");
+    assertThat(film.at("/parts").findValuesAsText("part"))
+        .containsExactly("reviewed", "about", "cited", "mentioned");
+    String id = film.at("/parts/0/items/0/id").asText();
+    assertThat(json("/api/v1/reviews/" + id).at("/films_reviewed/0/title").asText())
+        .isEqualTo("Rust");
+    JsonNode space = json("/api/v1/films/2001-a-space-odyssey-1968?limit=1");
+    assertThat(space.at("/parts/2/total").asInt()).isGreaterThan(1);
+    assertThat(space.at("/parts/2/items")).hasSize(1);
+  }
+
+  @Test
+  void aPersonIsGivenWithHisOrHerPiecesByPart() throws Exception {
+    JsonNode person = json("/api/v1/people/rachel-mason");
+    assertThat(person.at("/kind").asText()).isEqualTo("person");
+    assertThat(person.at("/directed_in").asInt()).isEqualTo(2);
+    assertThat(person.at("/films_directed")).hasSize(2);
+    assertThat(person.at("/parts/0/part").asText()).isEqualTo("directed");
+    assertThat(person.at("/parts/0/items")).hasSize(2);
+    for (JsonNode film : person.at("/films_directed"))
+      assertThat(json("/api/v1/films/" + film.at("/key").asText()).at("/directors/0").asText())
+          .isEqualTo("Rachel Mason");
+  }
+
+  @Test
+  void everySuggestionLeadsToWhatItNames() throws Exception {
+    for (String typed : List.of("rust", "kate", "halyna", "ten+films", "scorcse"))
+      for (JsonNode item : json("/api/v1/suggest?q=" + typed).at("/items"))
+        assertThat(json(address(item)).isObject()).as(item.toString()).isTrue();
+  }
+
+  private static String address(JsonNode suggestion) {
+    String of =
+        switch (suggestion.at("/kind").asText()) {
+          case "film" -> "films";
+          case "person", "critic" -> "people";
+          case "headline" -> "reviews";
+          default -> throw new AssertionError(suggestion);
+        };
+    return "/api/v1/" + of + "/" + suggestion.at("/key").asText();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/films/nothing, no film of this key",
+    "/api/v1/films/rachel-mason, no film of this key",
+    "/api/v1/films/..%2Frust-2024, no film of this key",
+    "/api/v1/people/nobody, no person of this key",
+    "/api/v1/people/rust-2024, no person of this key"
+  })
+  void anUnknownKeyIsAProblemOf404(String address, String detail) throws Exception {
+    HttpResponse<String> response = get(address);
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(response.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
+    JsonNode problem = Json.readTree(response.body());
+    assertThat(problem.at("/status").asInt()).isEqualTo(404);
+    assertThat(problem.at("/detail").asText()).isEqualTo(detail);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
+        "/api/v1/suggest?qq=x|did you mean “q”",
+        "/api/v1/suggest?q=x&limt=3|did you mean “limit”",
+        "/api/v1/suggest?q=x&limit=-1|no whole number",
+        "/api/v1/films/rust-2024?lmit=3|did you mean “limit”",
+        "/api/v1/films/rust-2024?limit=all|no whole number",
+        "/api/v1/people/rachel-mason?offset=3|did you mean “limit”",
+        "/api/v1/people/nobody?limit=1.5|no whole number",
         "/api/v1/search?qq=x|did you mean “q”",
         "/api/v1/search?critc=x|did you mean “critic”",
         "/api/v1/search?limit=ten|no whole number",
@@ -188,8 +281,10 @@ class CuttingsServerIT {
         new String[] {
           "\"unclosed (", "a".repeat(10_000), "title:", "*", "\u0007", "-", "серый", "😀"
         }) {
-      HttpResponse<String> response = get("/api/v1/search?q=" + encode(text));
-      assertThat(response.statusCode()).as(text).isEqualTo(200);
+      for (String route : List.of("search", "suggest")) {
+        HttpResponse<String> response = get("/api/v1/" + route + "?q=" + encode(text));
+        assertThat(response.statusCode()).as(text).isEqualTo(200);
+      }
     }
   }
 
