@@ -59,11 +59,13 @@ public record NameKeys(Set<String> exact, Set<String> weak) {
       surname = parts.removeLast() + " " + surname;
       surnames.add(surname);
     }
-    int space = name.strip().lastIndexOf(' ');
-    if (space > 0 && name.indexOf('-', space) > 0) {
+    String printed = name.strip();
+    String last = printed.substring(printed.lastIndexOf(' ') + 1);
+    if (!parts.isEmpty() && last.length() < printed.length() && last.contains("-")) {
       surnames.add(parts.getFirst());
-      surnames.add(Folding.words(name.substring(space)));
+      surnames.add(Folding.words(last));
     }
+    surnames.remove("");
     return surnames;
   }
 
