@@ -77,7 +77,9 @@ final class Vocabulary {
     if (exact != null) matches.add(new Match(exact, 0));
     if (edits == 0) return matches;
     for (Word doubled : bySingleLetters.getOrDefault(singleLetters(typed), List.of()))
-      if (!doubled.text().equals(typed) && Math.abs(doubled.text().length() - typed.length()) <= 1)
+      if (!doubled.text().equals(typed)
+          && !number(doubled.text())
+          && Math.abs(doubled.text().length() - typed.length()) <= 1)
         matches.add(new Match(doubled, 1));
     int letters = letters(typed);
     int longest = Math.min(byLength.size() - 1, typed.length() + edits);
