@@ -43,8 +43,9 @@ final class Contradictions {
     if (films.isEmpty() || films.stream().anyMatch(film -> wanted.equals(film.year())))
       return Optional.empty();
     return Optional.of(
-        "There is no %s of %d here, but %s."
-            .formatted(films.getFirst().name(), wanted, labels(films)));
+        sentence(
+            "There is no %s of %d here, but %s"
+                .formatted(films.getFirst().name(), wanted, labels(films))));
   }
 
   /** "psycho spielberg", "hitchcock the thing" */
@@ -66,14 +67,9 @@ final class Contradictions {
         catalogue.peopleNamed(name).stream().filter(each -> surname(each, name)).findFirst();
     if (films.isEmpty() || person.isEmpty() || anyReviews(found, films)) return Optional.empty();
     return Optional.of(
-        "No piece on %s names %s with it; %s."
-            .formatted(
-                films.getFirst().name(),
-                person.get().name(),
-                films.stream()
-                    .limit(3)
-                    .map(film -> film.label() + " is by " + String.join(" and ", film.directors()))
-                    .collect(Collectors.joining(", "))));
+        sentence(
+            "No piece on %s names %s with it; %s"
+                .formatted(films.getFirst().name(), person.get().name(), makers(films))));
   }
 
   private static boolean anyReviews(List<Review> found, List<FilmEntry> films) {
@@ -85,6 +81,18 @@ final class Contradictions {
 
   private static boolean surname(PersonEntry person, String name) {
     return (" " + NameKeys.words(person.name())).endsWith(" " + name);
+  }
+
+  private static String makers(List<FilmEntry> films) {
+    return films.stream()
+        .limit(3)
+        .map(film -> film.label() + " is by " + String.join(" and ", film.directors()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** "Jr." has the full stop already. */
+  private static String sentence(String text) {
+    return text.endsWith(".") ? text : text + ".";
   }
 
   private static String labels(List<FilmEntry> films) {
