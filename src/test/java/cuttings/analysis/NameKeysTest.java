@@ -118,4 +118,56 @@ class NameKeysTest {
   private static boolean meet(Set<String> some, Set<String> others) {
     return !Collections.disjoint(some, others);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Lars von Trier        | trier, von trier
+          Joachim Trier         | trier
+          Guillermo del Toro    | toro, del toro
+          Florian Henckel von der Mark | mark, der mark, von der mark
+          von Trier             | trier
+          Robert Downey Jr.     | downey
+          J.J. Abrams           | abrams
+          Jean-Luc Godard       | godard
+          Peter O'Toole         | otoole
+          Krzysztof Kieślowski  | kieslowski
+          Cher                  | cher
+          Jr.                   | jr
+          Bong Joon-ho          | ho, bong, joon ho
+          '  Bong Joon-ho '     | ho, bong, joon ho
+          Kristin Scott Thomas  | thomas
+          """)
+  void aSurnameIsWhatAPersonIsAskedForByAlone(String name, String surnames) {
+    assertThat(NameKeys.surnames(name)).containsExactly(surnames.split(", "));
+  }
+
+  @Test
+  void aSurnameWithAHyphenIsAskedForWhole() {
+    assertThat(NameKeys.surnames("Hannah Gutierrez-Reed")).contains("gutierrez reed", "reed");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Cher -         | cher
+          J. B-C         | jbc
+          J. -           | j
+          Ada Quill -    | quill, ada
+          Ada Quill !-?  | quill, ada
+          -Ada           | ada
+          """)
+  void aStrayHyphenIsNoName(String name, String surnames) {
+    assertThat(NameKeys.surnames(name)).containsExactly(surnames.split(", "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "-", " - ", "...", "Jr. Sr.", "\ud800"})
+  void whatIsNoNameHasNoSurname(String text) {
+    assertThat(NameKeys.surnames(text)).isEmpty();
+  }
 }
