@@ -11,6 +11,7 @@ import cuttings.schema.ReviewSchema;
 import cuttings.search.Explanation;
 import cuttings.search.Hit;
 import cuttings.search.Indexer;
+import cuttings.search.OnlySearches;
 import cuttings.search.RandomClauses;
 import cuttings.search.RandomReviews;
 import cuttings.search.ReviewIndex;
@@ -79,6 +80,9 @@ class RandomClausesTest {
     else assertThat(ids(actual)).as(about).isEqualTo(ids(expected));
     assertThat(names(actual)).as(about).isEqualTo(names(expected));
     assertThat(actual.facets()).as(about).isEqualTo(expected.facets());
+    assertThat(lucene.glimpse(request))
+        .as(about)
+        .isEqualTo(new OnlySearches(lucene).glimpse(request));
     explain(lucene, scanning, request, actual.hits(), of);
   }
 

@@ -15,4 +15,5 @@ public interface ReviewIndexContract
         ChoiceContract,
         CountContract,
         ExplainContract,
+        GlimpseContract,
         PassageContract {}
