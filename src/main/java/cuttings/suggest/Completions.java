@@ -76,7 +76,14 @@ final class Completions {
       names.best(names.beginning(spelling), into(found, Match.SPELLING, limit));
       spellings.best(spellings.beginning(spelling), into(found, Match.SPELLING, limit));
     }
-    if (!enough(found)) nearly(typed, found.isEmpty(), into(found, Match.NEARLY, limit));
+    return found;
+  }
+
+  /** As {@link #find}, and then those that are met but for a letter or two. */
+  Map<Integer, Match> findNearly(Typed typed, int limit) {
+    Map<Integer, Match> found = find(typed, limit);
+    if (!typed.words().isEmpty() && limit > 0 && !enough(found))
+      nearly(typed, found, into(found, Match.NEARLY, limit));
     return found;
   }
 
@@ -134,14 +141,14 @@ final class Completions {
   }
 
   /**
-   * One letter wrong before two, the beginning of a name before its other words.
-   *
-   * @param nothing whether nothing plain was found, so that even three letters may be mistyped
+   * One letter wrong, and two only where there is none with one; the beginning of a name before its
+   * other words. Where nothing plain was found even three letters may be mistyped.
    */
-  private void nearly(Typed typed, boolean nothing, IntPredicate taker) {
-    int shortest = nothing ? 3 : 4;
+  private void nearly(Typed typed, Map<Integer, Match> found, IntPredicate taker) {
+    int shortest = found.isEmpty() ? 3 : 4;
     String form = typed.forms().getFirst();
     for (int edits = 1; edits <= edits(form, shortest); edits++) {
+      if (found.containsValue(Match.NEARLY)) return;
       for (Span span : names.beginningNearly(form, edits)) names.best(span, taker);
       List<Span> fewest = fewest(typed.words(), edits, shortest);
       int most = edits;

@@ -2,9 +2,12 @@ package cuttings.suggest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -17,6 +20,9 @@ final class SortedTexts {
 
   /** Where the ranks of each text begin; one more at the end. */
   private final int[] starts;
+
+  /** The texts in the alphabetical order of what follows their first letter. */
+  private final int[] byTail;
 
   private final int[] ranks;
   private final Ranges ranges;
@@ -33,6 +39,12 @@ final class SortedTexts {
     }
     starts[text] = at;
     ranges = new Ranges(ranks);
+    byTail =
+        IntStream.range(0, texts.length)
+            .boxed()
+            .sorted(Comparator.comparing(i -> texts[i].substring(1)))
+            .mapToInt(Integer::intValue)
+            .toArray();
   }
 
   private static IntStream sorted(List<Integer> ranks) {
@@ -116,15 +128,61 @@ final class SortedTexts {
 
   /**
    * Spans of texts that begin within some edits of a word: letters left out, put in, mistaken, or
-   * two changed about. One pass over the texts as if they were a trie: rows of the table of edit
-   * distances are shared by texts that begin alike, and a beginning that is too far already is
-   * passed over with all that follow it.
+   * two changed about. Only the texts of the same first letter are gone through; a single slip in
+   * the first letter leaves the rest of the word as it is, which is looked up, and with more than
+   * one slip the first letter is right.
    */
   List<Span> beginningNearly(String word, int edits) {
+    if (word.length() < 3) return walked(word, edits, 0, texts.length);
+    Span sameLetter = beginning(word.substring(0, 1));
+    List<Span> spans = walked(word, edits, sameLetter.from, sameLetter.to);
+    if (edits != 1) return spans;
+    for (int text : firstLetterWrong(word))
+      if (text < sameLetter.from || text >= sameLetter.to) spans.add(new Span(text, text + 1));
+    return spans;
+  }
+
+  /** Texts that begin so but for one slip in the first letter, each once. */
+  private SortedSet<Integer> firstLetterWrong(String word) {
+    var found = new TreeSet<Integer>();
+    String rest = word.substring(1);
+    // mistaken, or left out
+    for (String tail : List.of(rest, word)) {
+      int from = firstTail(tail);
+      for (int i = from; i < byTail.length && texts[byTail[i]].startsWith(tail, 1); i++)
+        found.add(byTail[i]);
+    }
+    // put in, or changed about with the next
+    for (String beginning :
+        List.of(rest, rest.charAt(0) + word.substring(0, 1) + rest.substring(1))) {
+      Span span = beginning(beginning);
+      for (int i = span.from; i < span.to; i++) found.add(i);
+    }
+    return found;
+  }
+
+  /** The place in the order of tails of the first that is not before one. */
+  private int firstTail(String tail) {
+    int low = 0;
+    int high = byTail.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (texts[byTail[middle]].substring(1).compareTo(tail) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /**
+   * Goes through the texts from one to before another as if they were a trie: rows of the table of
+   * edit distances are shared by texts that begin alike, and a beginning that is too far already is
+   * passed over with all that follow it.
+   */
+  private List<Span> walked(String word, int edits, int from, int to) {
     var spans = new ArrayList<Span>();
     var rows = new EditRows(word, edits);
-    int at = 0;
-    while (at < texts.length) {
+    int at = from;
+    while (at < to) {
       String text = texts[at];
       EditRows.Outcome outcome = rows.follow(text);
       switch (outcome) {

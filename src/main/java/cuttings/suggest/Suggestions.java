@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
  * many threads.
  */
 public final class Suggestions {
+  private static final int PLAIN_ENOUGH = 4;
+
   private final List<Group> groups;
 
   /** One kind of entry, its names ready to be completed. */
@@ -50,18 +52,30 @@ public final class Suggestions {
   public List<Suggestion> of(String text, int limit) {
     if (limit <= 0) return List.of();
     Typed typed = Typed.of(text);
-    var found = new ArrayList<List<Suggestion>>();
-    for (Group group : groups) {
-      int most = (int) Math.max(1, (long) limit * group.ofEight / 8);
-      List<Suggestion> suggestions = suggestions(group, group.names.find(typed, most));
-      if (!suggestions.isEmpty()) found.add(suggestions);
-    }
+    List<List<Suggestion>> found = find(typed, limit, false);
+    // with some plain matches nobody means a misspelt one
+    if (found.stream().mapToInt(List::size).sum() < PLAIN_ENOUGH) found = find(typed, limit, true);
     boolean plain = found.stream().anyMatch(group -> group.getFirst().match() != Match.NEARLY);
     return found.stream()
         .sorted(Comparator.comparing(group -> group.getFirst().match()))
         .flatMap(List::stream)
         .sorted(Comparator.comparing(each -> plain && each.match() == Match.NEARLY))
         .toList();
+  }
+
+  private List<List<Suggestion>> find(Typed typed, int limit, boolean nearly) {
+    var found = new ArrayList<List<Suggestion>>();
+    for (Group group : groups) {
+      int most = (int) Math.max(1, (long) limit * group.ofEight / 8);
+      List<Suggestion> suggestions =
+          suggestions(
+              group,
+              nearly && group.kind != Kind.HEADLINE
+                  ? group.names.findNearly(typed, most)
+                  : group.names.find(typed, most));
+      if (!suggestions.isEmpty()) found.add(suggestions);
+    }
+    return found;
   }
 
   private static List<Suggestion> suggestions(Group group, Map<Integer, Match> found) {

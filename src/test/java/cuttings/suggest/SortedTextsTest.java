@@ -78,7 +78,9 @@ class SortedTextsTest {
     assertThat(ranks)
         .as("-Dtests.seed=%d: near “%s” by %d in %s", seed, word, edits, naive)
         .containsExactlyInAnyOrderElementsOf(
-            ranks(text -> NaiveDistance.begins(text, word, edits)));
+            ranks(text ->
+                NaiveDistance.begins(text, word, edits)
+                    && (edits < 2 || word.length() < 3 || text.charAt(0) == word.charAt(0))));
   }
 
   private List<Integer> ranks(Predicate<String> asked) {

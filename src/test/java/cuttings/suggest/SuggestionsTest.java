@@ -127,7 +127,8 @@ class SuggestionsTest {
     for (Kind kind : Kind.values())
       assertThat(suggestions.stream().filter(each -> each.kind() == kind).count())
           .as(kind.name())
-          .isBetween(1L, (long) limit);
+          .isLessThanOrEqualTo(limit);
+    assertThat(suggestions).extracting(Suggestion::kind).contains(Kind.FILM);
   }
 
   @Test
