@@ -74,6 +74,11 @@ public record NameKeys(Set<String> exact, Set<String> weak) {
     return sorted(joinInitials(Folding.words(name)));
   }
 
+  /** The folded name in its own order, its hyphens split and joined: {@code bong joonho} too. */
+  public static Set<String> forms(String name) {
+    return new LinkedHashSet<>(List.of(words(name), joined(name)));
+  }
+
   /** Hyphens join, but the full stop of an initial never does. */
   private static String joined(String name) {
     return Folding.joinedWords(name.replace('.', ' '));

@@ -1,7 +1,7 @@
 package cuttings.archive;
 
+import cuttings.analysis.DatedTitle;
 import cuttings.analysis.Folding;
-import cuttings.analysis.NameKeys;
 import cuttings.catalogue.Catalogue;
 import cuttings.catalogue.FilmEntry;
 import cuttings.catalogue.PersonEntry;
@@ -9,15 +9,14 @@ import cuttings.review.Review;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says of a query that names a film with another's director or year what the archive has. */
 final class Contradictions {
   private static final int MOST_WORDS = 12;
-  private static final Pattern WITH_YEAR =
-      Pattern.compile("^(.+?)[ ,]+\\(?((?:18[89]|19\\d|20[0-3])\\d)\\)?$");
+
+  /** A number beyond is part of a title, as in Blade Runner 2049. */
+  private static final int LAST_YEAR = 2039;
 
   private final Catalogue catalogue;
 
@@ -36,10 +35,12 @@ final class Contradictions {
 
   /** "the godfather 1990" */
   Optional<String> year(String text) {
-    Matcher year = WITH_YEAR.matcher(text.strip());
-    if (!year.matches()) return Optional.empty();
-    List<FilmEntry> films = catalogue.filmsCalled(year.group(1));
-    Integer wanted = Integer.valueOf(year.group(2));
+    return DatedTitle.of(text).filter(dated -> dated.year() <= LAST_YEAR).flatMap(this::otherYear);
+  }
+
+  private Optional<String> otherYear(DatedTitle dated) {
+    List<FilmEntry> films = catalogue.filmsCalled(dated.title());
+    Integer wanted = dated.year();
     if (films.isEmpty() || films.stream().anyMatch(film -> wanted.equals(film.year())))
       return Optional.empty();
     return Optional.of(
@@ -61,11 +62,11 @@ final class Contradictions {
   }
 
   private Optional<String> told(String title, String name, List<Review> found) {
+    Optional<PersonEntry> person = catalogue.peopleSurnamed(name).stream().findFirst();
+    if (person.isEmpty()) return Optional.empty();
     List<FilmEntry> films =
         catalogue.filmsCalled(title).stream().filter(film -> !film.directors().isEmpty()).toList();
-    Optional<PersonEntry> person =
-        catalogue.peopleNamed(name).stream().filter(each -> surname(each, name)).findFirst();
-    if (films.isEmpty() || person.isEmpty() || anyReviews(found, films)) return Optional.empty();
+    if (films.isEmpty() || anyReviews(found, films)) return Optional.empty();
     return Optional.of(
         sentence(
             "No piece on %s names %s with it; %s"
@@ -77,10 +78,6 @@ final class Contradictions {
     return found.stream()
         .flatMap(review -> review.films().stream())
         .anyMatch(film -> labels.contains(film.label()));
-  }
-
-  private static boolean surname(PersonEntry person, String name) {
-    return (" " + NameKeys.words(person.name())).endsWith(" " + name);
   }
 
   private static String makers(List<FilmEntry> films) {

@@ -154,8 +154,7 @@ final class Reasons {
   }
 
   private static Stream<String> parts(String name) {
-    return Stream.of(NameKeys.words(name), Folding.joinedWords(name.replace('.', ' ')))
-        .flatMap(text -> Stream.of(text.split(" ")));
+    return NameKeys.forms(name).stream().flatMap(text -> Stream.of(text.split(" ")));
   }
 
   private static boolean holds(String name, String asked) {

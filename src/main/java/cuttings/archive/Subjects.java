@@ -1,5 +1,6 @@
 package cuttings.archive;
 
+import cuttings.analysis.DatedTitle;
 import cuttings.analysis.NameKeys;
 import cuttings.catalogue.Catalogue;
 import cuttings.catalogue.Entry;
@@ -9,8 +10,6 @@ import cuttings.query.Query;
 import cuttings.query.Query.Scope;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The films and people that a query names. */
 final class Subjects {
@@ -18,9 +17,6 @@ final class Subjects {
 
   /** More of one surname than this, and the name alone names nobody. */
   private static final int MOST_OF_A_SURNAME = 12;
-
-  private static final Pattern WITH_YEAR =
-      Pattern.compile("^(.+?)[ ,]+\\(?((?:18[89]|19\\d|20\\d)\\d)\\)?$");
 
   private final Catalogue catalogue;
 
@@ -61,10 +57,12 @@ final class Subjects {
   private List<FilmEntry> films(String text) {
     List<FilmEntry> films = catalogue.filmsCalled(text);
     if (!films.isEmpty()) return films;
-    Matcher year = WITH_YEAR.matcher(text.strip());
-    if (!year.matches()) return List.of();
-    Integer wanted = Integer.valueOf(year.group(2));
-    return catalogue.filmsCalled(year.group(1)).stream()
+    return DatedTitle.of(text).map(this::ofYear).orElse(List.of());
+  }
+
+  private List<FilmEntry> ofYear(DatedTitle dated) {
+    Integer wanted = dated.year();
+    return catalogue.filmsCalled(dated.title()).stream()
         .filter(film -> wanted.equals(film.year()))
         .toList();
   }
@@ -73,12 +71,7 @@ final class Subjects {
   private List<PersonEntry> people(String text) {
     List<PersonEntry> called = catalogue.peopleCalled(text);
     if (!called.isEmpty()) return called;
-    List<PersonEntry> namesakes =
-        catalogue.peopleNamed(text).stream().filter(person -> surname(person, text)).toList();
+    List<PersonEntry> namesakes = catalogue.peopleSurnamed(NameKeys.words(text));
     return namesakes.size() > MOST_OF_A_SURNAME ? List.of() : namesakes;
-  }
-
-  private static boolean surname(PersonEntry person, String text) {
-    return (" " + NameKeys.words(person.name())).endsWith(" " + NameKeys.words(text));
   }
 }

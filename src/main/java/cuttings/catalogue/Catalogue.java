@@ -69,10 +69,10 @@ public final class Catalogue {
     filmsByKey.put(film.key(), film);
     for (String director : film.directors())
       filmsByDirector.add(Set.of(NameKeys.canonical(director)), film);
-    filmsByTitle.add(TitleKeys.exactOf(film.name()), film);
-    filmsByTitle.add(TitleKeys.of(film.name()).subtitle(), film);
-    names(film)
-        .map(TitleKeys::of)
+    TitleKeys own = TitleKeys.of(film.name());
+    filmsByTitle.add(own.exact(), film);
+    filmsByTitle.add(own.subtitle(), film);
+    Stream.concat(Stream.of(own), film.otherNames().stream().map(TitleKeys::of))
         .forEach(keys -> {
           filmsByOtherTitle.add(keys.exact(), film);
           filmsByOtherTitle.add(keys.subtitle(), film);
@@ -189,6 +189,17 @@ public final class Catalogue {
             .toList();
     return holders.getFirst().stream()
         .filter(person -> holders.stream().allMatch(all -> all.contains(person)))
+        .toList();
+  }
+
+  /**
+   * The people whose name ends in these words, the best known first.
+   *
+   * @param words folded, initials joined: {@code trier}, {@code von trier}
+   */
+  public List<PersonEntry> peopleSurnamed(String words) {
+    return peopleNamed(words).stream()
+        .filter(person -> (" " + NameKeys.words(person.name())).endsWith(" " + words))
         .toList();
   }
 

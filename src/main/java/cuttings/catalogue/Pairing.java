@@ -35,7 +35,7 @@ final class Pairing {
     int edits = EditDistance.of(word, other, most);
     if (edits > 1 && Vocabulary.singleLetters(word).equals(Vocabulary.singleLetters(other)))
       edits = 1;
-    return edits > most ? NONE : edits + (otherFirst ? 0.5 : 0);
+    return edits > most ? NONE : Vocabulary.cost(word, other, edits);
   }
 
   /** In a short word a wrong first letter makes another word; beside others it may be missing. */

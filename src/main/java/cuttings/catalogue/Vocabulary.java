@@ -24,11 +24,15 @@ final class Vocabulary {
 
   /** A word that a typed one may mean. */
   record Match(Word word, int edits) {
-    /** The first letter is seldom mistyped. */
     double cost(String typed) {
-      boolean otherFirst = typed.charAt(0) != word.text().charAt(0);
-      return edits + (edits > 0 && otherFirst ? 0.5 : 0);
+      return Vocabulary.cost(typed, word.text(), edits);
     }
+  }
+
+  /** What it costs to take a word for another: the first letter is seldom mistyped. */
+  static double cost(String typed, String word, int edits) {
+    boolean otherFirst = typed.charAt(0) != word.charAt(0);
+    return edits + (edits > 0 && otherFirst ? 0.5 : 0);
   }
 
   private final List<List<Word>> byLength = new ArrayList<>();

@@ -7,7 +7,6 @@ import cuttings.suggest.Suggestion;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code film}: all that the archive has on a film. */
@@ -15,12 +14,7 @@ import picocli.CommandLine.Command;
     name = "film",
     description = "Lists all pieces on a film: those that review it, cite it, mention it.",
     mixinStandardHelpOptions = true)
-final class FilmCommand extends Lookup implements Callable<Integer> {
-  @Override
-  public Integer call() throws IOException {
-    return run();
-  }
-
+final class FilmCommand extends Lookup {
   @Override
   List<? extends Entry> called(Archive archive, String name) {
     return archive.catalogue().filmsCalled(name);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What the commands {@code film} and {@code person} share: from a key or a name to its pieces. */
-abstract class Lookup {
+abstract class Lookup implements Callable<Integer> {
   @Mixin IndexOption index = new IndexOption();
 
   @Parameters(
@@ -51,7 +52,8 @@ abstract class Lookup {
   /** What a near name is looked for among, first what it is called in a message. */
   abstract List<Suggestion.Kind> kinds();
 
-  int run() throws IOException {
+  @Override
+  public Integer call() throws IOException {
     String name = String.join(" ", words);
     try (Archive archive = Archive.open(index.open())) {
       Optional<Coverage> byKey = coverage(archive, name);

@@ -7,7 +7,6 @@ import cuttings.suggest.Suggestion;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code person}: all that the archive has on a person. */
@@ -16,12 +15,7 @@ import picocli.CommandLine.Command;
     description =
         "Lists all pieces on a person: as director, in the cast, as critic, and where he or she is named.",
     mixinStandardHelpOptions = true)
-final class PersonCommand extends Lookup implements Callable<Integer> {
-  @Override
-  public Integer call() throws IOException {
-    return run();
-  }
-
+final class PersonCommand extends Lookup {
   @Override
   List<? extends Entry> called(Archive archive, String name) {
     return archive.catalogue().peopleCalled(name);

@@ -22,15 +22,20 @@ import org.apache.lucene.search.Weight;
  */
 final class MatchedNames {
   private final IndexSearcher searcher;
-  private final Map<Integer, Set<String>> names = new HashMap<>();
-  private int rescored;
-
   private final Map<Integer, Float> scores;
+  private final Map<Integer, Set<String>> names = new HashMap<>();
 
   private MatchedNames(IndexSearcher searcher, Map<Integer, Float> scores) {
     this.searcher = searcher;
     this.scores = scores;
   }
+
+  /**
+   * A clause within another.
+   *
+   * @param certain whether whatever matches the outer one matches it too
+   */
+  private record Inner(Clause clause, boolean certain) {}
 
   /**
    * The names by document, in the order of the clauses.
@@ -42,7 +47,7 @@ final class MatchedNames {
       IndexSearcher searcher, List<Clause> clauses, Map<Integer, Float> scores) throws IOException {
     var matched = new MatchedNames(searcher, scores);
     int[] ascending = scores.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-    for (Clause clause : clauses) matched.collect(clause, ascending, true);
+    for (Clause clause : clauses) matched.collect(clause, ascending, true, false);
     return matched.names;
   }
 
@@ -50,63 +55,48 @@ final class MatchedNames {
    * Notes the names in a clause.
    *
    * @param known whether the documents are known to match it
+   * @param rescored whether it stands in a clause with a score of its own, so that it scores
+   *     nothing
    */
-  private void collect(Clause clause, int[] documents, boolean known) throws IOException {
+  private void collect(Clause clause, int[] documents, boolean known, boolean rescored)
+      throws IOException {
     if (!named(clause)) return;
-    int[] matching = known ? documents : matching(clause, reaching(clause, documents));
+    int[] matching =
+        known ? documents : matching(clause, rescored ? documents : reaching(clause, documents));
     if (matching.length == 0) return;
-    switch (clause) {
-      case Clause.Named(var name, var inner) -> {
-        for (int document : matching)
-          names.computeIfAbsent(document, _ -> new LinkedHashSet<>()).add(name);
-        collect(inner, matching, true);
-      }
-      case Clause.And(var clauses) -> {
-        for (Clause each : clauses) collect(each, matching, true);
-      }
-      case Clause.BestOf(var clauses) -> {
-        for (Clause each : clauses) collect(each, matching, false);
-      }
-      case Clause.Without(var kept, _) -> collect(kept, matching, true);
-      case Clause.Preferring(var wanted, var preferred) -> {
-        collect(wanted, matching, true);
-        collect(preferred, matching, false);
-      }
-      case Clause.Scored(var inner, _) -> {
-        // what stands in here scores nothing of its own
-        rescored++;
-        collect(inner, matching, true);
-        rescored--;
-      }
-      case Clause.All _,
-          Clause.None _,
-          Clause.AnyOf _,
-          Clause.StartsWith _,
-          Clause.Between _,
-          Clause.Near _,
-          Clause.Words _,
-          Clause.Fuzzy _ -> {}
-    }
+    if (clause instanceof Clause.Named(var name, _))
+      for (int document : matching)
+        names.computeIfAbsent(document, _ -> new LinkedHashSet<>()).add(name);
+    for (Inner inner : inner(clause))
+      collect(
+          inner.clause(), matching, inner.certain(), rescored || clause instanceof Clause.Scored);
   }
 
   /** The documents whose score is not below what they would have by this clause alone. */
   private int[] reaching(Clause clause, int[] documents) {
-    if (rescored > 0 || !(clause instanceof Clause.Named(_, Clause.Scored(_, float least))))
-      return documents;
+    if (!(clause instanceof Clause.Named(_, Clause.Scored(_, float least)))) return documents;
     return IntStream.of(documents)
         .filter(document -> scores.getOrDefault(document, Float.MAX_VALUE) >= least)
         .toArray();
   }
 
-  /** Whether there is a name in it to be told; what is excluded tells none. */
+  /** Whether there is a name in it to be told. */
   private static boolean named(Clause clause) {
+    return clause instanceof Clause.Named
+        || inner(clause).stream().anyMatch(inner -> named(inner.clause()));
+  }
+
+  /** The clauses within one that can tell a name; what is excluded tells none. */
+  private static List<Inner> inner(Clause clause) {
     return switch (clause) {
-      case Clause.Named _ -> true;
-      case Clause.And(var clauses) -> clauses.stream().anyMatch(MatchedNames::named);
-      case Clause.BestOf(var clauses) -> clauses.stream().anyMatch(MatchedNames::named);
-      case Clause.Without(var kept, _) -> named(kept);
-      case Clause.Preferring(var wanted, var preferred) -> named(wanted) || named(preferred);
-      case Clause.Scored(var inner, _) -> named(inner);
+      case Clause.Named(_, var inner) -> List.of(new Inner(inner, true));
+      case Clause.Scored(var inner, _) -> List.of(new Inner(inner, true));
+      case Clause.Without(var kept, _) -> List.of(new Inner(kept, true));
+      case Clause.And(var clauses) -> clauses.stream().map(each -> new Inner(each, true)).toList();
+      case Clause.BestOf(var clauses) ->
+          clauses.stream().map(each -> new Inner(each, false)).toList();
+      case Clause.Preferring(var wanted, var preferred) ->
+          List.of(new Inner(wanted, true), new Inner(preferred, false));
       case Clause.All _,
           Clause.None _,
           Clause.AnyOf _,
@@ -115,7 +105,7 @@ final class MatchedNames {
           Clause.Near _,
           Clause.Words _,
           Clause.Fuzzy _ ->
-          false;
+          List.of();
     };
   }
 

@@ -28,12 +28,11 @@ import org.apache.lucene.search.TopFieldDocs;
 /**
  * The documents that match a request, found in one pass.
  *
- * @param query all of the request's conditions, rewritten
  * @param best the first of them, with their scores
  * @param counted for each facet asked for the documents to count it over: those that match but for
  *     what is chosen of this field
  */
-record Matching(Query query, TopFieldDocs best, Map<Field, FacetsCollector> counted) {
+record Matching(TopFieldDocs best, Map<Field, FacetsCollector> counted) {
 
   /** Searches; the documents of all facets are the same where nothing is chosen of them. */
   static Matching of(IndexSearcher searcher, SearchRequest request) throws IOException {
@@ -45,7 +44,7 @@ record Matching(Query query, TopFieldDocs best, Map<Field, FacetsCollector> coun
     Matching matching =
         sideways.isEmpty()
             ? straight(searcher, request, query)
-            : sideways(searcher, request, base, query, sideways);
+            : sideways(searcher, request, base, sideways);
     SortOrder.keepScores(request.sort(), matching.best(), searcher, query);
     return matching;
   }
@@ -85,16 +84,15 @@ record Matching(Query query, TopFieldDocs best, Map<Field, FacetsCollector> coun
   private static Matching straight(IndexSearcher searcher, SearchRequest request, Query query)
       throws IOException {
     var top = top(searcher, request);
-    if (request.facets().isEmpty())
-      return new Matching(query, searcher.search(query, top), Map.of());
+    if (request.facets().isEmpty()) return new Matching(searcher.search(query, top), Map.of());
     Object[] both =
         searcher.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
-    return new Matching(query, (TopFieldDocs) both[0], counted(request, both[1]));
+    return new Matching((TopFieldDocs) both[0], counted(request, both[1]));
   }
 
   /** Collects the hits, and for each field those that only what is chosen of it keeps out. */
   private static Matching sideways(
-      IndexSearcher searcher, SearchRequest request, Query base, Query whole, List<Field> fields)
+      IndexSearcher searcher, SearchRequest request, Query base, List<Field> fields)
       throws IOException {
     var config = new FacetsConfig();
     Query others = narrowed(base, request, field -> !fields.contains(field));
@@ -110,7 +108,7 @@ record Matching(Query query, TopFieldDocs best, Map<Field, FacetsCollector> coun
     Map<Field, FacetsCollector> counted = counted(request, both[1]);
     for (int i = 0; i < fields.size(); i++)
       counted.put(fields.get(i), result.drillSidewaysResults().get(i));
-    return new Matching(whole, (TopFieldDocs) both[0], counted);
+    return new Matching((TopFieldDocs) both[0], counted);
   }
 
   private static Map<Field, FacetsCollector> counted(SearchRequest request, Object hits) {

@@ -2,6 +2,7 @@ package cuttings.ranking;
 
 import static cuttings.schema.ReviewSchema.*;
 
+import cuttings.analysis.DatedTitle;
 import cuttings.analysis.Folding;
 import cuttings.analysis.NameKeys;
 import cuttings.analysis.TitleKeys;
@@ -33,9 +34,6 @@ final class Ladder {
 
   /** "fury" is Fury rather than The Fury. */
   private static final float WHOLE_NAME = 450;
-
-  private static final Pattern LAST_YEAR =
-      Pattern.compile("^(.+?)[ ,]+\\(?((?:18[89]|19\\d|20\\d)\\d)\\)?$");
 
   /** BM25F: a word in the film's title counts most, in the text least. */
   static final List<Weighted> EVERYWHERE =
@@ -134,15 +132,7 @@ final class Ladder {
   }
 
   private void film() {
-    Matcher year = LAST_YEAR.matcher(text.strip());
-    if (year.matches()) {
-      int wanted = Integer.parseInt(year.group(2));
-      add(
-          Rung.FILM_OF_YEAR,
-          new Clause.And(List.of(film(year.group(1)), new Clause.Between(YEAR, wanted, wanted))));
-      TitleKeys without = TitleKeys.of(year.group(1));
-      add(Rung.FILM_OF_OTHER_YEAR, new AnyOf(FILM_KEY, list(without.exact())));
-    }
+    DatedTitle.of(text).ifPresent(this::filmOfYear);
     add(
         Rung.FILM,
         new BestOf(
@@ -155,6 +145,15 @@ final class Ladder {
     for (String key : title.exact()) beginnings.add(new Clause.StartsWith(FILM_KEY, key + " "));
     if (!beginnings.isEmpty()) add(Rung.FILM_BEGINNING, new BestOf(beginnings));
     add(Rung.FILM_WORDS, new Words(List.of(new Weighted(FILM_WORDS, 1)), folded, 0));
+  }
+
+  private void filmOfYear(DatedTitle dated) {
+    add(
+        Rung.FILM_OF_YEAR,
+        new Clause.And(
+            List.of(film(dated.title()), new Clause.Between(YEAR, dated.year(), dated.year()))));
+    TitleKeys without = TitleKeys.of(dated.title());
+    add(Rung.FILM_OF_OTHER_YEAR, new AnyOf(FILM_KEY, list(without.exact())));
   }
 
   private static Clause film(String text) {

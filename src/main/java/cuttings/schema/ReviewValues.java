@@ -187,12 +187,7 @@ final class ReviewValues {
 
   /** Each name twice where it has a hyphen: "bong joon ho" and "bong joonho". */
   static List<String> foldedNames(Collection<String> names) {
-    var words = new LinkedHashSet<String>();
-    for (String name : names) {
-      words.add(NameKeys.words(name));
-      words.add(Folding.joinedWords(name.replace('.', ' ')));
-    }
-    return List.copyOf(words);
+    return names.stream().flatMap(name -> NameKeys.forms(name).stream()).distinct().toList();
   }
 
   static List<Film> cited(Review review) {

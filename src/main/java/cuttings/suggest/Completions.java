@@ -15,9 +15,6 @@ import java.util.stream.Stream;
 
 /** The names of one kind of entry, ready to be completed; an entry is known by its rank. */
 final class Completions {
-  /** With this many plain matches nobody means a misspelt one. */
-  private static final int PLAIN_ENOUGH = 4;
-
   /** Of a word that very many names have, this many are looked at for the other words. */
   private static final int MOST_LOOKED_AT = 20_000;
 
@@ -79,19 +76,15 @@ final class Completions {
     return found;
   }
 
-  /** As {@link #find}, and then those that are met but for a letter or two. */
-  Map<Integer, Match> findNearly(Typed typed, int limit) {
-    Map<Integer, Match> found = find(typed, limit);
-    if (!typed.words().isEmpty() && limit > 0 && !enough(found))
-      nearly(typed, found, into(found, Match.NEARLY, limit));
-    return found;
-  }
-
-  /** A name that begins as typed is what is being typed; words within names may be chance. */
-  private static boolean enough(Map<Integer, Match> found) {
-    return found.size() >= PLAIN_ENOUGH
+  /**
+   * Adds to what was found those that are met but for a letter or two, unless a name begins as
+   * typed: then that is what is being typed, while words within names may be chance.
+   */
+  void addNearly(Typed typed, Map<Integer, Match> found, int limit) {
+    if (typed.words().isEmpty()
         || found.containsValue(Match.WHOLE)
-        || found.containsValue(Match.BEGINNING);
+        || found.containsValue(Match.BEGINNING)) return;
+    nearly(typed, found, into(found, Match.NEARLY, limit));
   }
 
   /** Takes ranks until there are enough. */

@@ -12,11 +12,11 @@ import cuttings.suggest.Suggestion.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -28,9 +28,23 @@ public final class Suggestions {
 
   private final List<Group> groups;
 
+  /** The entry of a rank as it is suggested. */
+  private interface Entries {
+    Suggestion of(int rank, Match match);
+  }
+
   /** One kind of entry, its names ready to be completed. */
-  private record Group(
-      Kind kind, Completions names, IntFunction<Suggestion> entries, int ofEight) {}
+  private record Group(Kind kind, Completions names, Entries entries, int ofEight) {
+    int most(int limit) {
+      return (int) Math.max(1, (long) limit * ofEight / 8);
+    }
+
+    List<Suggestion> suggestions(Map<Integer, Match> found) {
+      var suggestions = new ArrayList<Suggestion>();
+      found.forEach((rank, match) -> suggestions.add(entries.of(rank, match)));
+      return suggestions;
+    }
+  }
 
   private Suggestions(List<Group> groups) {
     this.groups = groups;
@@ -52,9 +66,7 @@ public final class Suggestions {
   public List<Suggestion> of(String text, int limit) {
     if (limit <= 0) return List.of();
     Typed typed = Typed.of(text);
-    List<List<Suggestion>> found = find(typed, limit, false);
-    // with some plain matches nobody means a misspelt one
-    if (found.stream().mapToInt(List::size).sum() < PLAIN_ENOUGH) found = find(typed, limit, true);
+    List<List<Suggestion>> found = find(typed, limit);
     boolean plain = found.stream().anyMatch(group -> group.getFirst().match() != Match.NEARLY);
     return found.stream()
         .sorted(Comparator.comparing(group -> group.getFirst().match()))
@@ -63,35 +75,18 @@ public final class Suggestions {
         .toList();
   }
 
-  private List<List<Suggestion>> find(Typed typed, int limit, boolean nearly) {
-    var found = new ArrayList<List<Suggestion>>();
-    for (Group group : groups) {
-      int most = (int) Math.max(1, (long) limit * group.ofEight / 8);
-      List<Suggestion> suggestions =
-          suggestions(
-              group,
-              nearly && group.kind != Kind.HEADLINE
-                  ? group.names.findNearly(typed, most)
-                  : group.names.find(typed, most));
-      if (!suggestions.isEmpty()) found.add(suggestions);
-    }
-    return found;
-  }
-
-  private static List<Suggestion> suggestions(Group group, Map<Integer, Match> found) {
-    var suggestions = new ArrayList<Suggestion>();
-    found.forEach((rank, match) -> suggestions.add(with(group.entries.apply(rank), match)));
-    return suggestions;
-  }
-
-  private static Suggestion with(Suggestion suggestion, Match match) {
-    return new Suggestion(
-        suggestion.kind(),
-        match,
-        suggestion.key(),
-        suggestion.label(),
-        suggestion.detail(),
-        suggestion.pieces());
+  /** By groups, those that have any; with some plain matches nobody means a misspelt one. */
+  private List<List<Suggestion>> find(Typed typed, int limit) {
+    var found = new LinkedHashMap<Group, Map<Integer, Match>>();
+    for (Group group : groups) found.put(group, group.names.find(typed, group.most(limit)));
+    if (found.values().stream().mapToInt(Map::size).sum() < PLAIN_ENOUGH)
+      found.forEach((group, matches) -> {
+        if (group.kind != Kind.HEADLINE) group.names.addNearly(typed, matches, group.most(limit));
+      });
+    return found.entrySet().stream()
+        .map(entry -> entry.getKey().suggestions(entry.getValue()))
+        .filter(suggestions -> !suggestions.isEmpty())
+        .toList();
   }
 
   // films
@@ -107,13 +102,14 @@ public final class Suggestions {
       if (film.year() != null) titles.add(Folding.words(film.label()));
       names.add(titles, spellings);
     }
-    return new Group(Kind.FILM, names.build(), rank -> suggestion(films.get(rank)), 8);
+    return new Group(
+        Kind.FILM, names.build(), (rank, match) -> suggestion(films.get(rank), match), 8);
   }
 
-  private static Suggestion suggestion(FilmEntry film) {
+  private static Suggestion suggestion(FilmEntry film, Match match) {
     return new Suggestion(
         Kind.FILM,
-        Match.WHOLE,
+        match,
         film.key(),
         film.label(),
         film.directors().isEmpty() ? "" : "directed by " + String.join(", ", film.directors()),
@@ -128,7 +124,7 @@ public final class Suggestions {
     return new Group(
         Kind.PERSON,
         names(people),
-        rank -> suggestion(Kind.PERSON, people.get(rank), people.get(rank).named()),
+        (rank, match) -> suggestion(Kind.PERSON, match, people.get(rank), people.get(rank).named()),
         5);
   }
 
@@ -141,7 +137,8 @@ public final class Suggestions {
     return new Group(
         Kind.CRITIC,
         names(critics),
-        rank -> suggestion(Kind.CRITIC, critics.get(rank), critics.get(rank).written()),
+        (rank, match) ->
+            suggestion(Kind.CRITIC, match, critics.get(rank), critics.get(rank).written()),
         3);
   }
 
@@ -159,8 +156,7 @@ public final class Suggestions {
   /** As printed, with hyphens joined, and with the surname first. */
   private static Set<String> forms(String name) {
     var forms = new LinkedHashSet<String>();
-    for (String words :
-        List.of(NameKeys.words(name), Folding.joinedWords(name.replace('.', ' ')))) {
+    for (String words : NameKeys.forms(name)) {
       forms.add(words);
       int last = words.lastIndexOf(' ');
       if (last > 0) forms.add(words.substring(last + 1) + " " + words.substring(0, last));
@@ -168,10 +164,10 @@ public final class Suggestions {
     return forms;
   }
 
-  private static Suggestion suggestion(Kind kind, PersonEntry person, int pieces) {
+  private static Suggestion suggestion(Kind kind, Match match, PersonEntry person, int pieces) {
     return new Suggestion(
         kind,
-        Match.WHOLE,
+        match,
         person.key(),
         person.label(),
         kind == Kind.CRITIC ? "critic" : String.join(", ", person.callings()),
@@ -191,26 +187,22 @@ public final class Suggestions {
   /** Headlines that say more than the title of a film. */
   private static Group headlines(Catalogue catalogue) {
     var titles = new HashSet<String>();
-    for (FilmEntry film : catalogue.films()) {
-      titles.add(telling(film.name()));
-    }
+    for (FilmEntry film : catalogue.films()) titles.add(telling(film.name()));
     List<Headline> headlines =
         catalogue.headlines().stream()
             .filter(headline -> !titles.contains(telling(headline.text())))
             .sorted(Comparator.comparing(Headline::text).thenComparing(Headline::id))
             .toList();
     var names = new Completions.Builder();
-    for (Headline headline : headlines) {
-      String words = Folding.words(headline.text());
-      names.add(Set.of(words), Set.of());
-    }
-    return new Group(Kind.HEADLINE, names.build(), rank -> suggestion(headlines.get(rank)), 3);
+    for (Headline headline : headlines) names.add(Set.of(Folding.words(headline.text())), Set.of());
+    return new Group(
+        Kind.HEADLINE, names.build(), (rank, match) -> suggestion(headlines.get(rank), match), 3);
   }
 
-  private static Suggestion suggestion(Headline headline) {
+  private static Suggestion suggestion(Headline headline, Match match) {
     return new Suggestion(
         Kind.HEADLINE,
-        Match.WHOLE,
+        match,
         headline.id(),
         headline.text(),
         headline.day() == null ? "" : headline.day().toString(),
