@@ -45,6 +45,7 @@ class ArchitectureTest {
               List.of(
                   "editorial",
                   "misses",
+                  "related",
                   "coverage",
                   "suggest",
                   "ranking",
@@ -56,7 +57,25 @@ class ArchitectureTest {
                   "review")),
           Map.entry("suggest", List.of("catalogue", "schema", "analysis")),
           Map.entry("coverage", List.of("catalogue", "search", "schema", "review")),
-          Map.entry("view", List.of("coverage", "suggest", "catalogue", "json")),
+          Map.entry(
+              "related",
+              List.of("coverage", "catalogue", "search", "schema", "analysis", "review")),
+          Map.entry(
+              "draft",
+              List.of(
+                  "archive",
+                  "editorial",
+                  "view",
+                  "related",
+                  "coverage",
+                  "catalogue",
+                  "extract",
+                  "page",
+                  "json",
+                  "analysis",
+                  "review")),
+          Map.entry(
+              "view", List.of("review", "related", "coverage", "suggest", "catalogue", "json")),
           Map.entry("identity", List.of("authority", "analysis", "review")),
           Map.entry(
               "importer",
@@ -72,10 +91,22 @@ class ArchitectureTest {
                   "review")),
           Map.entry(
               "evaluate",
-              List.of("suggest", "catalogue", "importer", "archive", "page", "analysis", "review")),
+              List.of(
+                  "draft",
+                  "editorial",
+                  "suggest",
+                  "catalogue",
+                  "importer",
+                  "archive",
+                  "extract",
+                  "page",
+                  "analysis",
+                  "review")),
           Map.entry(
               "server",
               List.of(
+                  "draft",
+                  "related",
                   "editorial",
                   "misses",
                   "view",
@@ -90,6 +121,8 @@ class ArchitectureTest {
               "cli",
               List.of(
                   "server",
+                  "draft",
+                  "related",
                   "view",
                   "coverage",
                   "suggest",
@@ -114,7 +147,8 @@ class ArchitectureTest {
       Map.of(
           "org.apache.lucene..", List.of("lucene"),
           "org.jsoup..", List.of("extract"),
-          "org.apache.commons.csv..", List.of("authority"),
+          "org.apache.commons.csv..", List.of("authority", "view"),
+          "org.commonmark..", List.of("draft"),
           "org.apache.commons.codec..", List.of("catalogue"),
           "org.snakeyaml.engine..", List.of("yaml"),
           "io.javalin..", List.of("server", "cli"),

@@ -5,20 +5,28 @@ import cuttings.catalogue.FilmEntry;
 import cuttings.catalogue.PersonEntry;
 import cuttings.coverage.Coverage;
 import cuttings.coverage.CoverageReading;
+import cuttings.coverage.SubjectCoverage;
 import cuttings.editorial.Editorial;
 import cuttings.editorial.Pin;
+import cuttings.related.RelatedPiece;
+import cuttings.related.RelatedReading;
+import cuttings.review.PageKey;
 import cuttings.review.Review;
 import cuttings.review.ReviewId;
 import cuttings.schema.Field;
 import cuttings.schema.ReviewSchema;
+import cuttings.search.Clause;
 import cuttings.search.Explanation;
 import cuttings.search.Generation;
+import cuttings.search.Hit;
 import cuttings.search.ReviewIndex;
+import cuttings.search.SearchRequest;
 import cuttings.search.Searcher;
 import cuttings.suggest.Suggestion;
 import cuttings.suggest.Suggestions;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +50,8 @@ public final class Archive implements Closeable {
           ReviewSchema.PLATFORM,
           ReviewSchema.PUBLICATION);
 
+  private static final int MOST_NOTICES = 1000;
+
   private final Searcher searcher;
   private final Catalogue catalogue;
   private final Suggestions suggestions;
@@ -64,6 +74,19 @@ public final class Archive implements Closeable {
 
   public Optional<Review> get(ReviewId id) throws IOException {
     return searcher.get(id);
+  }
+
+  /**
+   * The pieces of a page: one, or the notices of a page that holds several.
+   *
+   * @param name the page's file, address or id, with {@code #2} for the second notice
+   */
+  public List<Review> pieces(String name) throws IOException {
+    var page = new Clause.AnyOf(ReviewSchema.PAGE_KEY, List.of(PageKey.of(name)));
+    return searcher.search(SearchRequest.best(page, MOST_NOTICES)).hits().stream()
+        .map(Hit::review)
+        .sorted(Comparator.comparingInt(piece -> piece.source().part()))
+        .toList();
   }
 
   /** Answers a question; any text is answered, none is refused. */
@@ -110,7 +133,27 @@ public final class Archive implements Closeable {
     return person.isEmpty() ? Optional.empty() : Optional.of(coverage().of(person.get(), limit));
   }
 
-  private CoverageReading coverage() {
+  /** What is related to a piece of the archive or to a draft, but for what editors bar. */
+  public List<RelatedPiece> related(Review piece, int limit, Editorial editorial)
+      throws IOException {
+    return new RelatedReading(searcher, catalogue)
+        .of(piece, limit, editorial.notOfferedAsRelated());
+  }
+
+  /** Every piece on the film of a key, for export. */
+  public Optional<SubjectCoverage> everythingOnFilm(String key) throws IOException {
+    Optional<FilmEntry> film = catalogue.film(key);
+    return film.isEmpty() ? Optional.empty() : Optional.of(coverage().everything(film.get()));
+  }
+
+  /** Every piece on the person of a key, for export. */
+  public Optional<SubjectCoverage> everythingOnPerson(String key) throws IOException {
+    Optional<PersonEntry> person = catalogue.person(key);
+    return person.isEmpty() ? Optional.empty() : Optional.of(coverage().everything(person.get()));
+  }
+
+  /** What the archive has on films and people, piece by piece. */
+  public CoverageReading coverage() {
     return new CoverageReading(searcher, catalogue);
   }
 

@@ -42,6 +42,7 @@ public final class Catalogue {
   private final Map<Field, Map<String, String>> spellings;
   private final Map<String, FilmEntry> filmsByKey = new HashMap<>();
   private final Map<String, PersonEntry> peopleByKey = new HashMap<>();
+  private final Map<String, PersonEntry> peopleByEstablishedName = new HashMap<>();
   private final EntriesByKey<FilmEntry> filmsByTitle = new EntriesByKey<>();
   private final EntriesByKey<FilmEntry> filmsByOtherTitle = new EntriesByKey<>();
   private final EntriesByKey<FilmEntry> filmsByWeakTitle = new EntriesByKey<>();
@@ -82,6 +83,7 @@ public final class Catalogue {
 
   private void add(PersonEntry person) {
     peopleByKey.put(person.key(), person);
+    peopleByEstablishedName.put(person.name(), person);
     names(person).forEach(name -> peopleByName.add(NameKeys.of(name).exact(), person));
     names(person)
         .forEach(
@@ -138,6 +140,11 @@ public final class Catalogue {
     return Optional.ofNullable(peopleByKey.get(key));
   }
 
+  /** The person of an established name, letter by letter. */
+  public Optional<PersonEntry> personNamed(String name) {
+    return Optional.ofNullable(peopleByEstablishedName.get(name));
+  }
+
   /**
    * The films of a title, the best known first, of equals the older; after them those that have it
    * as another title; where no title is quite so, those that differ only in numerals or in how the
@@ -190,6 +197,19 @@ public final class Catalogue {
     return holders.getFirst().stream()
         .filter(person -> holders.stream().allMatch(all -> all.contains(person)))
         .toList();
+  }
+
+  /**
+   * The film or person of a key; else all films and people of a title or name, a title with its
+   * year being one film's.
+   */
+  public List<Entry> subjects(String text) {
+    var keyed = Stream.<Optional<? extends Entry>>of(film(text), person(text));
+    List<Entry> byKey = keyed.flatMap(Optional::stream).<Entry>map(entry -> entry).toList();
+    if (!byKey.isEmpty()) return byKey;
+    List<FilmEntry> labelled = filmsLabelled(text);
+    List<FilmEntry> named = labelled.isEmpty() ? filmsCalled(text) : labelled;
+    return Stream.<Entry>concat(named.stream(), peopleCalled(text).stream()).toList();
   }
 
   /**

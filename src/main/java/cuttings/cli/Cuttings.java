@@ -1,5 +1,6 @@
 package cuttings.cli;
 
+import cuttings.draft.UnreadableDraftException;
 import cuttings.fault.FaultyFileException;
 import cuttings.search.IndexLockedException;
 import cuttings.search.IndexUnavailableException;
@@ -26,6 +27,10 @@ import picocli.CommandLine.Command;
       SuggestCommand.class,
       FilmCommand.class,
       PersonCommand.class,
+      RelatedCommand.class,
+      CoverageCommand.class,
+      CheckCommand.class,
+      MissingCommand.class,
       ShowCommand.class,
       ServeCommand.class,
       BoilerplateCommand.class,
@@ -69,6 +74,7 @@ public final class Cuttings {
       case IOException e -> String.valueOf(e.getMessage());
       case IllegalArgumentException e -> String.valueOf(e.getMessage());
       case FaultyFileException e -> String.valueOf(e.getMessage());
+      case UnreadableDraftException e -> String.valueOf(e.getMessage());
       default -> "a fault in the program: " + fault;
     };
   }
@@ -78,7 +84,8 @@ public final class Cuttings {
       case IndexUnavailableException _ -> ExitCodes.NO_INDEX;
       case IndexLockedException _ -> ExitCodes.LOCKED;
       case NoSuchFileException _, AccessDeniedException _, BindException _ -> ExitCodes.USAGE;
-      case IllegalArgumentException _, FaultyFileException _ -> ExitCodes.USAGE;
+      case IllegalArgumentException _, FaultyFileException _, UnreadableDraftException _ ->
+          ExitCodes.USAGE;
       default -> ExitCodes.FINDINGS;
     };
   }

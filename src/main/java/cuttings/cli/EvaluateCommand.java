@@ -28,7 +28,9 @@ import picocli.CommandLine.Spec;
     subcommands = {
       EvaluateExtractionCommand.class,
       EvaluateRobustnessCommand.class,
-      EvaluateSuggestionsCommand.class
+      EvaluateSuggestionsCommand.class,
+      EvaluateRelatedCommand.class,
+      EvaluateDraftsCommand.class
     },
     description =
         "Measures ranking against judged queries: nDCG@10, MRR@10 and success@1 by family; compares"

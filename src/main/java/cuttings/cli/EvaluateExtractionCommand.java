@@ -5,13 +5,11 @@ import cuttings.evaluate.Figure;
 import cuttings.evaluate.PageTruth;
 import cuttings.importer.ArchiveReading;
 import cuttings.importer.Outcome;
-import cuttings.json.Json;
 import cuttings.page.Item;
 import cuttings.page.PageSource;
 import cuttings.review.Review;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,7 +95,7 @@ final class EvaluateExtractionCommand implements Callable<Integer> {
     int absent = 0;
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).isBlank()) continue;
-      Map<String, Object> fields = fields(truth, lines.get(i), i + 1);
+      Map<String, Object> fields = TruthFile.fields(truth, lines.get(i), i + 1);
       String file = String.valueOf(fields.get("file"));
       if (!outcomes.containsKey(file)) {
         absent++;
@@ -115,16 +113,6 @@ final class EvaluateExtractionCommand implements Callable<Integer> {
 
   private static List<Review> reviews(@Nullable Outcome outcome) {
     return outcome instanceof Outcome.Understood(_, var reviews) ? reviews : List.of();
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> fields(Path truth, String line, int number) {
-    try {
-      return Json.read(line.getBytes(StandardCharsets.UTF_8), Map.class);
-    } catch (IOException e) {
-      throw new IllegalArgumentException(
-          "%s, line %d is no JSON object".formatted(truth, number), e);
-    }
   }
 
   private boolean low(ExtractionReport report) {

@@ -15,6 +15,10 @@ final class IndexOption {
   Path path = Path.of("index");
 
   ReviewIndex open() {
+    return lucene();
+  }
+
+  LuceneIndex lucene() {
     return new LuceneIndex(path);
   }
 }

@@ -4,7 +4,6 @@ import cuttings.archive.Archive;
 import cuttings.catalogue.Entry;
 import cuttings.coverage.Coverage;
 import cuttings.json.Json;
-import cuttings.review.Critic;
 import cuttings.review.Review;
 import cuttings.suggest.Suggestion;
 import cuttings.view.CoverageView;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -98,16 +96,7 @@ abstract class Lookup implements Callable<Integer> {
   private static void print(Coverage.Chapter chapter, PrintWriter out) {
     if (chapter.total() == 0) return;
     out.printf("%n%s (%,d)%n", chapter.part().label(), chapter.total());
-    for (Review piece : chapter.pieces()) out.printf("  %s%n", line(piece));
+    for (Review piece : chapter.pieces()) out.printf("  %s%n", PieceText.line(piece));
     if (chapter.pieces().size() < chapter.total()) out.println("  …");
-  }
-
-  private static String line(Review piece) {
-    String day = piece.imprint().published() == null ? "" : piece.imprint().published().toString();
-    String critics =
-        piece.imprint().critics().stream().map(Critic::name).collect(Collectors.joining(", "));
-    return "%-10s  %s%s  [%s]"
-        .formatted(
-            day, piece.headline(), critics.isEmpty() ? "" : ", by " + critics, piece.id().value());
   }
 }

@@ -42,8 +42,7 @@ public final class CoverageReading {
 
   /** The card of a film. */
   public Card.OfFilm card(FilmEntry film) throws IOException {
-    SearchResults found = newest(has(Part.REVIEWED, film), REVIEWS_ON_CARD);
-    return of(film, found.hits().stream().map(Hit::review).toList());
+    return of(film, pieces(has(Part.REVIEWED, film), REVIEWS_ON_CARD));
   }
 
   /**
@@ -80,6 +79,31 @@ public final class CoverageReading {
     return new Card.OfPerson(person, catalogue.filmsDirectedBy(person));
   }
 
+  /** The newest pieces that name a person in any part but as their critic. */
+  public List<Review> naming(PersonEntry person, int limit) throws IOException {
+    return pieces(
+        new Clause.BestOf(
+            Part.OF_PERSON.stream()
+                .filter(part -> part != Part.WROTE)
+                .<Clause>map(part -> new AnyOf(part.field(), List.of(person.name())))
+                .toList()),
+        limit);
+  }
+
+  /** The newest pieces about a person that review no film: interviews, profiles, news. */
+  public List<Review> articlesAbout(PersonEntry person, int limit) throws IOException {
+    return pieces(
+        new Clause.And(
+            List.of(
+                new AnyOf(Part.ABOUT_PERSON.field(), List.of(person.name())),
+                new AnyOf(ReviewSchema.KIND, List.of("article")))),
+        limit);
+  }
+
+  private List<Review> pieces(Clause clause, int limit) throws IOException {
+    return newest(clause, limit).hits().stream().map(Hit::review).toList();
+  }
+
   /**
    * All pieces on a film.
    *
@@ -98,6 +122,28 @@ public final class CoverageReading {
     return new Coverage(
         card(person),
         chapters(Part.OF_PERSON, part -> new AnyOf(part.field(), List.of(person.name())), limit));
+  }
+
+  /** Everything on a film, as far as an engine lists it. */
+  public SubjectCoverage everything(FilmEntry film) throws IOException {
+    return SubjectCoverage.of(of(film, SearchRequest.WINDOW));
+  }
+
+  /** Everything on a person, as director, player, critic ... and where he or she is named. */
+  public SubjectCoverage everything(PersonEntry person) throws IOException {
+    return SubjectCoverage.of(of(person, SearchRequest.WINDOW));
+  }
+
+  /** Every piece that has the words in this order, those with it in the headline first. */
+  public SubjectCoverage everything(String phrase) throws IOException {
+    Clause headline = new Clause.Near(ReviewSchema.HEADLINE, phrase, 0);
+    Clause text = new Clause.Without(new Clause.Near(ReviewSchema.BODY, phrase, 0), headline);
+    var found = new ArrayList<SubjectCoverage.Piece>();
+    for (Review piece : pieces(headline, SearchRequest.WINDOW))
+      found.add(new SubjectCoverage.Piece("headline", piece));
+    for (Review piece : pieces(text, SearchRequest.WINDOW))
+      found.add(new SubjectCoverage.Piece("text", piece));
+    return new SubjectCoverage("“" + phrase + "”", found);
   }
 
   /** A film without a key of its own is known by its label, where labels are kept. */

@@ -35,7 +35,7 @@ public enum Part {
       List.of(DIRECTED, ACTED, CREW, WROTE, ABOUT_PERSON, MENTIONED_PERSON);
 
   /** The field whose values are those that have this part. */
-  Field field() {
+  public Field field() {
     return switch (this) {
       case REVIEWED -> ReviewSchema.FILM_ID;
       case DIRECTED -> ReviewSchema.DIRECTOR;
@@ -48,6 +48,11 @@ public enum Part {
       case MENTIONED_FILM -> ReviewSchema.MENTIONED_FILM_ID;
       case MENTIONED_PERSON -> ReviewSchema.MENTIONED_PERSON;
     };
+  }
+
+  /** Whether it is a part that films have; the others are people's. */
+  public boolean ofFilm() {
+    return OF_FILM.contains(this);
   }
 
   /** For people and as a JSON name: {@code reviewed}, {@code directed}, {@code about} ... */

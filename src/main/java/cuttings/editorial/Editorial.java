@@ -9,29 +9,36 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What editors want of search, as a file that they keep says it.
  *
  * @param pinned what stands first, by the folded words of the query, in the order of the file
  * @param hidden pages that are never offered, by the key of {@link PageKey#of}
+ * @param unrelated pages that are found but never offered as related to another, by the same key
  */
 public record Editorial(
-    Synonyms synonyms, Map<String, List<Pin>> pinned, Map<String, HiddenPage> hidden) {
+    Synonyms synonyms,
+    Map<String, List<Pin>> pinned,
+    Map<String, HiddenPage> hidden,
+    Map<String, HiddenPage> unrelated) {
   /** Wants nothing. */
-  public static final Editorial NONE = new Editorial(Synonyms.NONE, Map.of(), Map.of());
+  public static final Editorial NONE = new Editorial(Synonyms.NONE, Map.of(), Map.of(), Map.of());
 
   public Editorial {
     pinned = Collections.unmodifiableMap(new LinkedHashMap<>(pinned));
     hidden = Collections.unmodifiableMap(new LinkedHashMap<>(hidden));
+    unrelated = Collections.unmodifiableMap(new LinkedHashMap<>(unrelated));
   }
 
   /**
-   * Reads a YAML file with the sections {@code synonyms}, {@code pins} and {@code hidden}, all of
-   * which may be missing; an empty file wants nothing.
+   * Reads a YAML file with the sections {@code synonyms}, {@code pins}, {@code hidden} and {@code
+   * unrelated}, all of which may be missing; an empty file wants nothing.
    *
    * @throws FaultyFileException naming the line of the first wrong entry; nothing of such a file is
    *     to be used
@@ -66,6 +73,13 @@ public record Editorial(
   /** Whether a page is never offered: by its file, id or address; a page hides its notices too. */
   public boolean hides(Review page) {
     return !hidden.isEmpty() && PageKey.withWhole(page).stream().anyMatch(hidden::containsKey);
+  }
+
+  /** The keys of the pages that are not offered as related to another. */
+  public Set<String> notOfferedAsRelated() {
+    var keys = new HashSet<>(hidden.keySet());
+    keys.addAll(unrelated.keySet());
+    return keys;
   }
 
   /** Every page that an entry hides, in the order of the file. */

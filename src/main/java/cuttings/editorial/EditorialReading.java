@@ -11,6 +11,7 @@ final class EditorialReading {
   private Synonyms synonyms = Synonyms.NONE;
   private Map<String, List<Pin>> pinned = Map.of();
   private Map<String, HiddenPage> hidden = Map.of();
+  private Map<String, HiddenPage> unrelated = Map.of();
 
   private EditorialReading() {}
 
@@ -21,8 +22,9 @@ final class EditorialReading {
         Map.of(
             "synonyms", section -> reading.synonyms = SynonymsReading.of(section),
             "pins", section -> reading.pinned = PinsReading.of(section),
-            "hidden", section -> reading.hidden = HiddenReading.of(section)));
-    return new Editorial(reading.synonyms, reading.pinned, reading.hidden);
+            "hidden", section -> reading.hidden = HiddenReading.of("hidden", section),
+            "unrelated", section -> reading.unrelated = HiddenReading.of("unrelated", section)));
+    return new Editorial(reading.synonyms, reading.pinned, reading.hidden, reading.unrelated);
   }
 
   static String words(Value text) {

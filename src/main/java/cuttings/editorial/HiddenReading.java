@@ -5,14 +5,18 @@ import cuttings.yaml.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The pages that are never offered while they are read: {@code {pages: [old.html]}}. */
+/** The pages that are not offered while they are read: {@code {pages: [old.html]}}. */
 final class HiddenReading {
   private final Map<String, HiddenPage> hidden = new LinkedHashMap<>();
 
-  private HiddenReading() {}
+  private final String name;
 
-  static Map<String, HiddenPage> of(Value section) {
-    var reading = new HiddenReading();
+  private HiddenReading(String name) {
+    this.name = name;
+  }
+
+  static Map<String, HiddenPage> of(String name, Value section) {
+    var reading = new HiddenReading(name);
     section.list().forEach(reading::entry);
     return reading.hidden;
   }
@@ -20,7 +24,7 @@ final class HiddenReading {
   private void entry(Value entry) {
     int before = hidden.size();
     entry.eachField(Map.of("pages", this::pages, "note", Value::textOrNull));
-    if (hidden.size() == before) throw entry.wrong("an entry of hidden needs pages");
+    if (hidden.size() == before) throw entry.wrong("an entry of %s needs pages".formatted(name));
   }
 
   private void pages(Value list) {
@@ -29,7 +33,7 @@ final class HiddenReading {
           hidden.putIfAbsent(PageKey.of(page.text()), new HiddenPage(page.text(), page.line()));
       if (earlier != null)
         throw page.wrong(
-            "\"%s\" is hidden on line %d already".formatted(page.text(), earlier.line()));
+            "\"%s\" is %s on line %d already".formatted(page.text(), name, earlier.line()));
     }
   }
 }

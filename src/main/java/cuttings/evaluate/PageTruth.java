@@ -25,6 +25,11 @@ public record PageTruth(Map<String, ?> fields, String html) {
     return String.valueOf(fields.get("file"));
   }
 
+  /** Whether it is known to mention a film other than the one it reviews. */
+  public boolean mentionsFilms() {
+    return list("film_mentions").filter(films -> !films.isEmpty()).isPresent();
+  }
+
   /** The first of these fields that the line has, as text. */
   Optional<String> text(String... names) {
     return Stream.of(names)

@@ -32,11 +32,23 @@ public final class PageExtractor {
 
   /** Understands one page; never throws on account of what the page holds. */
   public static Extraction extract(Item.Page page) {
+    return extract(page, false);
+  }
+
+  /** Understands a page that is known to be a piece, such as a draft, however short it is. */
+  public static List<Review> piece(Item.Page page) {
+    return switch (extract(page, true)) {
+      case Extracted(var reviews) -> reviews;
+      case Rejected _ -> throw new AssertionError("a piece is not rejected");
+    };
+  }
+
+  private static Extraction extract(Item.Page page, boolean piece) {
     Document document = PageTree.parse(page.html());
     var facts = new Facts();
     Metadata.read(document, facts);
     Layout.labelled(facts, LabelledValues.lines(document));
-    boolean listing = Listings.looksLike(document);
+    boolean listing = !piece && Listings.looksLike(document);
     Pruning.prune(document);
     MainText text = MainText.of(document);
     List<TextBlock> blocks = TextBlocks.of(text.region());
@@ -48,9 +60,18 @@ public final class PageExtractor {
     }
     Body body = Layout.read(text, facts, blocks);
     if (SecondLook.needed(body)) body = SecondLook.at(PageTree.parse(page.html()), facts, body);
+    // of a line or two nothing is small print
+    if (piece && body.text().isBlank()) body = whole(blocks);
     Optional<Rejected> rejected = rejection(page, document, facts, body, listing);
-    if (rejected.isPresent()) return rejected.get();
+    if (rejected.isPresent() && !piece) return rejected.get();
     return new Extracted(List.of(review(page, facts, body, 0)));
+  }
+
+  private static Body whole(List<TextBlock> blocks) {
+    return new Body(
+        blocks.stream()
+            .map(block -> new Body.Block(block.shape(), block.text(), block.marks()))
+            .toList());
   }
 
   /** Each notice as a review, and what stands above them as a piece of its own. */

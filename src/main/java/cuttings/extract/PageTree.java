@@ -2,7 +2,6 @@ package cuttings.extract;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -49,22 +48,32 @@ final class PageTree implements NodeVisitor {
 
   /** Reads mark-up, however broken. */
   static Document parse(String html) {
-    Document page = whole(bounded(html));
+    Document page = whole(bounded(html), false);
     var tree = new PageTree();
     page.traverse(tree);
     if (tree.last != null) cutAfter(tree.last);
     return page;
   }
 
+  /** As it is written, its nodes with their places; nothing of mark-up that must be changed. */
+  static Document placed(String html) {
+    String read = bounded(html);
+    return html.startsWith(read) ? whole(read, true) : Document.createShell("");
+  }
+
   /**
    * The parser stumbles over formatting left open right at its depth limit; a higher limit helps.
    */
-  private static Document whole(String html) {
+  private static Document whole(String html, boolean places) {
     try {
-      return Jsoup.parse(html);
+      return parser(places).parseInput(html, "");
     } catch (IndexOutOfBoundsException e) {
-      return Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
+      return parser(places).setMaxDepth(DEEPEST).parseInput(html, "");
     }
+  }
+
+  private static Parser parser(boolean places) {
+    return Parser.htmlParser().setTrackPosition(places);
   }
 
   private static String bounded(String html) {

@@ -29,8 +29,17 @@ final class TitleSpans {
       Pattern.compile("^(?:’s|'s|,|[”\"’'』」》〉“«»])?\\s?\\(([^()]{2,90})\\)");
   private static final Pattern DIRECTED =
       Pattern.compile("^(?:dir(?:s?\\.|ected by)?|d:)\\s*:?\\s*(.+)$", Pattern.CASE_INSENSITIVE);
+
+  /** "Karloff's role in Frankenstein" does not say that he made it. */
+  private static final String NO_PREPOSITION = "(?!(?:in|of|from|on|for|with|to|by|as|and|or)\\b)";
+
   private static final Pattern OWNER =
-      Pattern.compile("((?:" + Names.NAME + "))(?:’s|'s|’|')\\s+(?:(?:[a-z-]+,? ){0,3})[“\"‘']?$");
+      Pattern.compile(
+          "((?:"
+              + Names.NAME
+              + "))(?:’s|'s|’|')\\s+(?:(?:"
+              + NO_PREPOSITION
+              + "[a-z-]+,? ){0,3})[“\"‘']?$");
   private static final List<String> LIST_WORDS = List.of("like", "such as", "including");
   private static final Pattern LISTED =
       Pattern.compile(

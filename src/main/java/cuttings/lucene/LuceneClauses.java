@@ -46,9 +46,10 @@ final class LuceneClauses {
           new ConstantScoreQuery(
               new FuzzyQuery(
                   new Term(field.name(), word), edits, FUZZY_PREFIX, FUZZY_EXPANSIONS, true));
-      case Clause.And(var clauses) -> all(clauses);
+      case Clause.And(var clauses) -> combined(clauses, Occur.MUST);
       case Clause.BestOf(var clauses) ->
           new DisjunctionMaxQuery(clauses.stream().map(LuceneClauses::translate).toList(), 0);
+      case Clause.SumOf(var clauses) -> combined(clauses, Occur.SHOULD);
       case Clause.Without(var kept, var excluded) ->
           new BooleanQuery.Builder()
               .add(translate(kept), Occur.MUST)
@@ -107,9 +108,9 @@ final class LuceneClauses {
     return combined.build();
   }
 
-  private static Query all(List<Clause> clauses) {
-    var all = new BooleanQuery.Builder();
-    for (Clause clause : clauses) all.add(translate(clause), Occur.MUST);
-    return all.build();
+  private static Query combined(List<Clause> clauses, Occur occur) {
+    var combined = new BooleanQuery.Builder();
+    for (Clause clause : clauses) combined.add(translate(clause), occur);
+    return combined.build();
   }
 }

@@ -49,7 +49,7 @@ public final class LuceneIndex implements ReviewIndex {
   public Searcher searcher() throws IOException {
     var folder = new GenerationFolder(root);
     Generation generation = folder.read(folder.current());
-    Directory directory = FSDirectory.open(folder.path(generation.name()));
+    Directory directory = directory(generation);
     try {
       return new LuceneSearcher(generation, directory, DirectoryReader.open(directory));
     } catch (IndexFormatTooNewException e) {
@@ -60,6 +60,16 @@ public final class LuceneIndex implements ReviewIndex {
       // a missing file, IndexNotFoundException among them, comes as either of the last two
       throw closing(directory, "is damaged: run reindex", e);
     }
+  }
+
+  private Directory directory(Generation generation) throws IOException {
+    return FSDirectory.open(new GenerationFolder(root).path(generation.name()));
+  }
+
+  /** Lucene's own MoreLikeThis over the generation that serves, to be measured beside. */
+  public MoreLikeThisBaseline moreLikeThis() throws IOException {
+    var folder = new GenerationFolder(root);
+    return MoreLikeThisBaseline.open(directory(folder.read(folder.current())));
   }
 
   private IOException closing(Directory directory, String what, IOException cause)

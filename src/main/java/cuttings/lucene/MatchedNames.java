@@ -95,6 +95,8 @@ final class MatchedNames {
       case Clause.And(var clauses) -> clauses.stream().map(each -> new Inner(each, true)).toList();
       case Clause.BestOf(var clauses) ->
           clauses.stream().map(each -> new Inner(each, false)).toList();
+      case Clause.SumOf(var clauses) ->
+          clauses.stream().map(each -> new Inner(each, false)).toList();
       case Clause.Preferring(var wanted, var preferred) ->
           List.of(new Inner(wanted, true), new Inner(preferred, false));
       case Clause.All _,

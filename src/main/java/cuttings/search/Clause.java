@@ -68,6 +68,13 @@ public sealed interface Clause {
     }
   }
 
+  /** At least one of them; the scores of those that match are added. */
+  record SumOf(List<Clause> clauses) implements Clause {
+    public SumOf {
+      clauses = List.copyOf(clauses);
+    }
+  }
+
   /** The first, without the second; the score of the first. */
   record Without(Clause clause, Clause excluded) implements Clause {}
 

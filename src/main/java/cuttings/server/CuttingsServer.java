@@ -1,12 +1,15 @@
 package cuttings.server;
 
 import cuttings.archive.LiveArchive;
+import cuttings.draft.Draft;
+import cuttings.draft.UnreadableDraftException;
 import cuttings.editorial.Editorial;
 import cuttings.misses.MissLog;
 import cuttings.search.IndexUnavailableException;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.util.UUID;
@@ -42,12 +45,14 @@ public final class CuttingsServer {
     var searches = new Searches(archive, editorial, misses);
     var api = new SearchApi(archive, searches);
     var lookups = new LookupApi(archive);
+    var editors = new EditorApi(archive, searches);
     var pages = new Pages(archive, searches);
     return Javalin.create(config -> {
       config.concurrency.useVirtualThreads = true;
       config.startup.showJavalinBanner = false;
       config.startup.showOldJavalinVersionWarning = false;
       config.startup.startupWatcherEnabled = false;
+      config.http.maxRequestSize = Draft.LIMIT;
       config.jetty.host = host;
       config.jetty.port = port;
       config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LONGEST_ADDRESS));
@@ -61,6 +66,10 @@ public final class CuttingsServer {
       config.routes.get("/api/v1/suggest", lookups::suggest);
       config.routes.get("/api/v1/films/{key}", lookups::film);
       config.routes.get("/api/v1/people/{key}", lookups::person);
+      config.routes.get("/api/v1/reviews/{id}/related", editors::related);
+      config.routes.get("/api/v1/coverage", editors::coverage);
+      config.routes.get("/api/v1/missing", editors::missing);
+      config.routes.post("/api/v1/draft-check", editors::check);
       config.routes.get("/healthz", context -> context.result("alive\n"));
       config.routes.get("/readyz", api::ready);
       faults(config.routes);
@@ -87,15 +96,33 @@ public final class CuttingsServer {
         HttpResponseException.class,
         (fault, context) ->
             Problem.of(fault.getStatus(), String.valueOf(fault.getMessage())).send(context));
+    routes.exception(
+        UnreadableDraftException.class,
+        (fault, context) ->
+            Problem.of(status(fault.why()), String.valueOf(fault.getMessage())).send(context));
     routes.exception(IOException.class, CuttingsServer::ownFault);
     routes.exception(Exception.class, CuttingsServer::ownFault);
     routes.error(404, "text/html", Pages::notFound);
   }
 
-  /** The caller learns an id, the log learns the fault. */
+  private static int status(UnreadableDraftException.Why why) {
+    return switch (why) {
+      case EMPTY -> 400;
+      case TOO_LARGE -> 413;
+      case NO_TEXT -> 415;
+    };
+  }
+
+  /** The caller learns an id, the log learns the fault; of a draft not what it says. */
   private static void ownFault(Exception fault, Context context) {
     String id = UUID.randomUUID().toString();
-    LOG.error("fault {} at {}", id, context.path(), fault);
+    if (HandlerType.POST.equals(context.method()))
+      LOG.error("fault {} at {}: {} in {}", id, context.path(), fault.getClass(), place(fault));
+    else LOG.error("fault {} at {}", id, context.path(), fault);
     Problem.of(500, "a fault in the service; its id in the log is " + id).send(context);
+  }
+
+  private static String place(Exception fault) {
+    return fault.getStackTrace().length == 0 ? "" : fault.getStackTrace()[0].toString();
   }
 }

@@ -4,13 +4,19 @@ import cuttings.archive.Answer;
 import cuttings.archive.LiveArchive;
 import cuttings.archive.MissedSearch;
 import cuttings.archive.Question;
+import cuttings.draft.Draft;
+import cuttings.draft.DraftCheck;
+import cuttings.draft.DraftReport;
 import cuttings.editorial.Editorial;
 import cuttings.misses.MissLog;
+import cuttings.related.RelatedPiece;
+import cuttings.review.Review;
 import cuttings.review.ReviewId;
 import cuttings.search.Explanation;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -44,7 +50,23 @@ final class Searches {
     return asked(open -> open.explain(question, editorial.get(), id));
   }
 
-  private <T> T asked(LiveArchive.Asking<T> asking) throws IOException {
+  /** What is related to a piece, but for what editors bar. */
+  Optional<List<RelatedPiece>> related(ReviewId id, int limit) throws IOException {
+    return asked(open -> {
+      Optional<Review> piece = open.get(id);
+      return piece.isEmpty()
+          ? Optional.empty()
+          : Optional.of(open.related(piece.get(), limit, editorial.get()));
+    });
+  }
+
+  /** What the archive has to say of a draft. */
+  DraftReport check(Draft draft) throws IOException {
+    return asked(open -> new DraftCheck(open, editorial.get()).of(draft));
+  }
+
+  /** Anything that costs as a search does. */
+  <T> T asked(LiveArchive.Asking<T> asking) throws IOException {
     try {
       if (!running.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) throw new BusyException();
     } catch (InterruptedException e) {

@@ -85,6 +85,7 @@ final class RungTimes {
       case Clause.Named named -> Stream.of(named);
       case Clause.And(var clauses) -> clauses.stream().flatMap(RungTimes::named);
       case Clause.BestOf(var clauses) -> clauses.stream().flatMap(RungTimes::named);
+      case Clause.SumOf(var clauses) -> clauses.stream().flatMap(RungTimes::named);
       case Clause.Preferring(var kept, var preferred) ->
           Stream.concat(named(kept), named(preferred));
       case Clause.Without(var kept, _) -> named(kept);

@@ -32,6 +32,7 @@ final class ScannedClauses {
       case Clause.And(var clauses) ->
           !clauses.isEmpty() && clauses.stream().allMatch(each -> matches(each, review));
       case Clause.BestOf(var clauses) -> clauses.stream().anyMatch(each -> matches(each, review));
+      case Clause.SumOf(var clauses) -> clauses.stream().anyMatch(each -> matches(each, review));
       case Clause.Without(var kept, var excluded) ->
           matches(kept, review) && !matches(excluded, review);
       case Clause.Preferring(var matching, _) -> matches(matching, review);
@@ -49,6 +50,8 @@ final class ScannedClauses {
           clauses.stream().mapToDouble(each -> score(each, review)).sum();
       case Clause.BestOf(var clauses) ->
           clauses.stream().mapToDouble(each -> score(each, review)).max().orElse(0);
+      case Clause.SumOf(var clauses) ->
+          clauses.stream().mapToDouble(each -> score(each, review)).sum();
       case Clause.Without(var kept, _) -> score(kept, review);
       case Clause.Preferring(var matching, var preferred) ->
           score(matching, review) + score(preferred, review);
@@ -69,6 +72,7 @@ final class ScannedClauses {
       }
       case Clause.And(var clauses) -> clauses.forEach(each -> names.addAll(names(each, review)));
       case Clause.BestOf(var clauses) -> clauses.forEach(each -> names.addAll(names(each, review)));
+      case Clause.SumOf(var clauses) -> clauses.forEach(each -> names.addAll(names(each, review)));
       case Clause.Without(var kept, _) -> names.addAll(names(kept, review));
       case Clause.Preferring(var matching, var preferred) -> {
         names.addAll(names(matching, review));

@@ -77,6 +77,17 @@ interface CombiningContract extends EmptyIndex {
   }
 
   @Test
+  default void sumOfAddsTheScoresOfThoseThatMatch(@TempDir Path folder) throws IOException {
+    var added = new Clause.SumOf(List.of(new Scored(RED, 2), new Scored(BLUE, 3), NO));
+    assertThat(matching(folder, added)).containsExactly("both", "blue", "red");
+  }
+
+  @Test
+  default void sumOfNothingMatchesNothing(@TempDir Path folder) throws IOException {
+    assertThat(matching(folder, new Clause.SumOf(List.of()))).isEmpty();
+  }
+
+  @Test
   default void bestOfNothingMatchesNothing(@TempDir Path folder) throws IOException {
     assertThat(matching(folder, new BestOf(List.of()))).isEmpty();
   }

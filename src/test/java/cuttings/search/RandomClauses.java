@@ -96,11 +96,12 @@ public final class RandomClauses {
   /** Of at most so many levels. */
   private Clause clause(int levels) {
     if (levels == 0 || random.nextInt(3) == 0) return leaf();
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> new Clause.And(clauses(levels));
       case 1, 2 -> new Clause.BestOf(clauses(levels));
       case 3 -> new Clause.Without(clause(levels - 1), clause(levels - 1));
       case 4 -> new Clause.Preferring(clause(levels - 1), clause(levels - 1));
+      case 5 -> new Clause.SumOf(clauses(levels));
       default -> new Clause.Scored(clause(levels - 1), random.nextInt(3));
     };
   }
