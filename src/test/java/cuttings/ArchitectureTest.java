@@ -103,10 +103,22 @@ class ArchitectureTest {
                   "analysis",
                   "review")),
           Map.entry(
+              "pages",
+              List.of(
+                  "archive",
+                  "suggest",
+                  "coverage",
+                  "catalogue",
+                  "search",
+                  "schema",
+                  "analysis",
+                  "review")),
+          Map.entry(
               "server",
               List.of(
                   "draft",
                   "related",
+                  "pages",
                   "editorial",
                   "misses",
                   "view",
@@ -151,7 +163,8 @@ class ArchitectureTest {
           "org.commonmark..", List.of("draft"),
           "org.apache.commons.codec..", List.of("catalogue"),
           "org.snakeyaml.engine..", List.of("yaml"),
-          "io.javalin..", List.of("server", "cli"),
+          "io.javalin..", List.of("server", "pages", "cli"),
+          "gg.jte..", List.of("pages"),
           "picocli..", List.of("cli"),
           "com.fasterxml.jackson..", List.of("json", "extract"));
 

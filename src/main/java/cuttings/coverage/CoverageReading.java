@@ -4,6 +4,7 @@ import cuttings.catalogue.Catalogue;
 import cuttings.catalogue.FilmEntry;
 import cuttings.catalogue.PersonEntry;
 import cuttings.review.Review;
+import cuttings.schema.KnownValues;
 import cuttings.schema.ReviewSchema;
 import cuttings.search.Clause;
 import cuttings.search.Clause.AnyOf;
@@ -19,7 +20,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What one generation of an index has on films and people. */
 public final class CoverageReading {
@@ -164,23 +168,65 @@ public final class CoverageReading {
     var weightier = new ArrayList<Clause>();
     for (Part part : parts) {
       Clause clause = having.apply(part);
-      SearchResults found =
-          newest(
+      chapters.add(
+          chapter(
+              part,
               weightier.isEmpty()
                   ? clause
                   : new Clause.Without(clause, new Clause.BestOf(weightier)),
-              limit);
-      chapters.add(
-          new Coverage.Chapter(
-              part, found.total(), found.hits().stream().map(Hit::review).toList()));
+              limit));
       weightier.add(clause);
     }
     return chapters;
   }
 
+  private Coverage.Chapter chapter(Part part, Clause clause, int limit) throws IOException {
+    SearchResults found = newest(clause, limit);
+    List<Review> pieces = found.hits().stream().map(Hit::review).toList();
+    return new Coverage.Chapter(
+        part,
+        found.total(),
+        pieces,
+        found.total() == pieces.size() ? years(pieces) : years(clause));
+  }
+
+  private static SortedMap<Integer, Long> years(List<Review> pieces) {
+    return pieces.stream()
+        .map(review -> review.imprint().published())
+        .filter(Objects::nonNull)
+        .collect(Collectors.groupingBy(LocalDate::getYear, TreeMap::new, Collectors.counting()));
+  }
+
+  /** Counted year by year, without reading a piece. */
+  private SortedMap<Integer, Long> years(Clause clause) throws IOException {
+    List<Integer> published =
+        catalogue.headlines().stream()
+            .map(KnownValues.Headline::day)
+            .filter(Objects::nonNull)
+            .map(LocalDate::getYear)
+            .distinct()
+            .toList();
+    var years = new TreeMap<Integer, Long>();
+    for (int year : published) {
+      long total = searcher.glimpse(request(new Clause.And(List.of(clause, of(year))), 1)).total();
+      if (total > 0) years.put(year, total);
+    }
+    return years;
+  }
+
+  private static Clause of(int year) {
+    return new Clause.Between(
+        ReviewSchema.PUBLISHED,
+        LocalDate.of(year, 1, 1).toEpochDay(),
+        LocalDate.of(year, 12, 31).toEpochDay());
+  }
+
   private SearchResults newest(Clause clause, int limit) throws IOException {
-    return searcher.search(
-        new SearchRequest(
-            clause, List.of(), Map.of(), SearchRequest.Sort.NEWEST, 0, limit, List.of(), null));
+    return searcher.search(request(clause, limit));
+  }
+
+  private static SearchRequest request(Clause clause, int limit) {
+    return new SearchRequest(
+        clause, List.of(), Map.of(), SearchRequest.Sort.NEWEST, 0, limit, List.of(), null);
   }
 }

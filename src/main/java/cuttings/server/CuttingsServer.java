@@ -5,6 +5,7 @@ import cuttings.draft.Draft;
 import cuttings.draft.UnreadableDraftException;
 import cuttings.editorial.Editorial;
 import cuttings.misses.MissLog;
+import cuttings.pages.HtmlPages;
 import cuttings.search.IndexUnavailableException;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
@@ -46,7 +47,7 @@ public final class CuttingsServer {
     var api = new SearchApi(archive, searches);
     var lookups = new LookupApi(archive);
     var editors = new EditorApi(archive, searches);
-    var pages = new Pages(archive, searches);
+    var pages = new HtmlPages(archive, searches);
     return Javalin.create(config -> {
       config.concurrency.useVirtualThreads = true;
       config.startup.showJavalinBanner = false;
@@ -57,9 +58,7 @@ public final class CuttingsServer {
       config.jetty.port = port;
       config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LONGEST_ADDRESS));
       config.routes.before(SecurityHeaders::add);
-      config.routes.get("/", pages::search);
-      config.routes.get("/reviews/{id}", pages::review);
-      config.routes.get("/style.css", pages::style);
+      pages.addTo(config.routes);
       config.routes.get("/api/v1/search", api::search);
       config.routes.get("/api/v1/reviews/{id}", api::review);
       config.routes.get("/api/v1/reviews/{id}/explain", api::explain);
@@ -79,30 +78,29 @@ public final class CuttingsServer {
   private static void faults(RoutesConfig routes) {
     routes.exception(
         InvalidParameterException.class,
-        (fault, context) -> Problem.invalid(fault.parameter(), fault.reason()).send(context));
+        (fault, context) -> send(context, Problem.invalid(fault.parameter(), fault.reason())));
     routes.exception(
         IllegalArgumentException.class,
-        (fault, context) -> Problem.of(400, String.valueOf(fault.getMessage())).send(context));
+        (fault, context) -> send(context, Problem.of(400, String.valueOf(fault.getMessage()))));
     routes.exception(
         IndexUnavailableException.class,
-        (fault, context) -> Problem.of(503, String.valueOf(fault.getMessage())).send(context));
+        (fault, context) -> send(context, Problem.of(503, String.valueOf(fault.getMessage()))));
     routes.exception(
         BusyException.class,
         (_, context) -> {
           context.header("Retry-After", "1");
-          Problem.of(503, "too many searches at once; try again").send(context);
+          send(context, Problem.of(503, "too many searches at once; try again"));
         });
     routes.exception(
         HttpResponseException.class,
         (fault, context) ->
-            Problem.of(fault.getStatus(), String.valueOf(fault.getMessage())).send(context));
+            send(context, Problem.of(fault.getStatus(), String.valueOf(fault.getMessage()))));
     routes.exception(
         UnreadableDraftException.class,
         (fault, context) ->
-            Problem.of(status(fault.why()), String.valueOf(fault.getMessage())).send(context));
+            send(context, Problem.of(status(fault.why()), String.valueOf(fault.getMessage()))));
     routes.exception(IOException.class, CuttingsServer::ownFault);
     routes.exception(Exception.class, CuttingsServer::ownFault);
-    routes.error(404, "text/html", Pages::notFound);
   }
 
   private static int status(UnreadableDraftException.Why why) {
@@ -119,7 +117,14 @@ public final class CuttingsServer {
     if (HandlerType.POST.equals(context.method()))
       LOG.error("fault {} at {}: {} in {}", id, context.path(), fault.getClass(), place(fault));
     else LOG.error("fault {} at {}", id, context.path(), fault);
-    Problem.of(500, "a fault in the service; its id in the log is " + id).send(context);
+    send(context, Problem.of(500, "a fault in the service; its id in the log is " + id));
+  }
+
+  /** People are told in a page, programs in JSON. */
+  private static void send(Context context, Problem problem) {
+    if (HtmlPages.isForPeople(context))
+      HtmlPages.fault(context, problem.status(), problem.detail());
+    else problem.send(context);
   }
 
   private static String place(Exception fault) {

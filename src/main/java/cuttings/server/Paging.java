@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Links to the pages before and after, and addresses with one parameter changed. */
+/** Links to the pages before and after. */
 final class Paging {
   private Paging() {}
 
@@ -38,16 +38,6 @@ final class Paging {
     var parameters = new LinkedHashMap<String, List<String>>(context.queryParamMap());
     if (value == null) parameters.remove(name);
     else parameters.put(name, List.of(value));
-    return address(context.path(), parameters);
-  }
-
-  /** This address, from the first page, with a value of a parameter added or taken away. */
-  static String toggled(Context context, String name, String value) {
-    var parameters = new LinkedHashMap<String, List<String>>(context.queryParamMap());
-    parameters.remove("offset");
-    var values = new ArrayList<>(parameters.getOrDefault(name, List.of()));
-    if (!values.remove(value)) values.add(value);
-    parameters.put(name, values);
     return address(context.path(), parameters);
   }
 

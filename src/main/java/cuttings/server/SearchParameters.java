@@ -13,9 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * Reads the parameters of a search, strictly: an unknown or malformed one is the caller's fault.
- */
+/** Reads the parameters of a search: a malformed one is the caller's fault. */
 final class SearchParameters {
   static final int LARGEST_LIMIT = 100;
   static final int WINDOW = 1_000;
@@ -27,11 +25,15 @@ final class SearchParameters {
 
   private SearchParameters() {}
 
+  /** As a program asks: an unknown parameter is a fault as well. */
   static Question read(Context context) {
+    only(context, Stream.concat(OWN.stream(), Archive.FACETS.stream().map(Field::name)).toList());
+    return known(context);
+  }
+
+  /** As a person follows a link, to which others may have added parameters of their own. */
+  static Question known(Context context) {
     Map<String, List<String>> given = context.queryParamMap();
-    List<String> known =
-        Stream.concat(OWN.stream(), Archive.FACETS.stream().map(Field::name)).toList();
-    only(context, known);
     int limit = Math.min(LARGEST_LIMIT, number(context, "limit", 10));
     int offset = number(context, "offset", 0);
     if (offset + limit > WINDOW)

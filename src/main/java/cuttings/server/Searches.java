@@ -9,10 +9,12 @@ import cuttings.draft.DraftCheck;
 import cuttings.draft.DraftReport;
 import cuttings.editorial.Editorial;
 import cuttings.misses.MissLog;
+import cuttings.pages.Searching;
 import cuttings.related.RelatedPiece;
 import cuttings.review.Review;
 import cuttings.review.ReviewId;
 import cuttings.search.Explanation;
+import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,7 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Searches, no more at once than there are cores; a short queue before them, and no longer one. */
-final class Searches {
+final class Searches implements Searching {
   private static final int CORES = Math.max(2, Runtime.getRuntime().availableProcessors());
   private static final long PATIENCE_MILLIS = 2_000;
 
@@ -39,7 +41,13 @@ final class Searches {
     this.misses = misses;
   }
 
-  Answer ask(Question question) throws IOException {
+  @Override
+  public Question read(Context context) {
+    return SearchParameters.known(context);
+  }
+
+  @Override
+  public Answer ask(Question question) throws IOException {
     Answer answer = asked(open -> open.ask(question, editorial.get()));
     MissedSearch.of(question, answer, LocalDate.now(ZoneId.systemDefault())).ifPresent(misses::add);
     return answer;

@@ -12,11 +12,9 @@ final class SecurityHeaders {
         "Content-Security-Policy",
         api
             ? "default-src 'none'; frame-ancestors 'none'"
-            : "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+            : "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
     context.header("X-Content-Type-Options", "nosniff");
     context.header("Referrer-Policy", "strict-origin-when-cross-origin");
     context.header("Cross-Origin-Opener-Policy", "same-origin");
-    if (context.path().equals("/") && context.queryString() != null)
-      context.header("X-Robots-Tag", "noindex, follow");
   }
 }

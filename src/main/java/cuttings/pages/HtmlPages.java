@@ -1,0 +1,154 @@
+package cuttings.pages;
+
+import cuttings.archive.Archive;
+import cuttings.archive.LiveArchive;
+import cuttings.archive.Question;
+import cuttings.review.Review;
+import cuttings.review.ReviewId;
+import cuttings.search.SearchRequest.Sort;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The routes of the pages, each complete without a script, all of its state in its address. */
+public final class HtmlPages {
+  private static final String HTML = "text/html; charset=utf-8";
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+  private final LiveArchive archive;
+  private final Searching searching;
+  private final Shelves shelves = new Shelves();
+
+  /** Pages over an archive. */
+  public HtmlPages(LiveArchive archive, Searching searching) {
+    this.archive = archive;
+    this.searching = searching;
+  }
+
+  /** Adds them to a service. */
+  public void addTo(RoutesConfig routes) {
+    routes.get("/", this::homeOrResults);
+    routes.get("/reviews/{id}", this::review);
+    routes.get("/films", context -> browse(context, Shelf.Kind.FILMS));
+    routes.get(
+        "/films/{key}", context -> sendOr404(context, archive.ask(open -> film(open, context))));
+    routes.get("/people", context -> browse(context, Shelf.Kind.PEOPLE));
+    routes.get(
+        "/people/{key}", context -> sendOr404(context, archive.ask(open -> person(open, context))));
+    routes.get("/critics", context -> browse(context, Shelf.Kind.CRITICS));
+    routes.get(
+        "/years", context -> send(context, archive.ask(open -> YearsPage.of(open.catalogue()))));
+    routes.get(
+        "/status",
+        context -> send(context, archive.ask(open -> StatusPage.of(open, Instant.now()))));
+    routes.get("/assets/{name}", HtmlPages::asset);
+    routes.get("/robots.txt", context -> context.contentType("text/plain").result(Robots.TEXT));
+    routes.error(404, this::notFound);
+  }
+
+  private void homeOrResults(Context context) throws IOException {
+    Question question = searching.read(context);
+    boolean asked = context.queryParam("q") != null || !question.chosen().isEmpty();
+    send(context, asked ? results(question) : home());
+  }
+
+  private Page results(Question question) throws IOException {
+    var answer = searching.ask(question);
+    return archive.ask(open -> ResultsPage.of(open, question, answer));
+  }
+
+  private Page home() throws IOException {
+    var newest = searching.ask(new Question("", Map.of(), Sort.NEWEST, 0, HomePage.NEWEST, false));
+    return archive.ask(open -> HomePage.of(open, shelves, newest));
+  }
+
+  private void review(Context context) throws IOException {
+    String id = context.pathParam("id");
+    sendOr404(context, archive.ask(open -> review(open, id)));
+  }
+
+  /** A malformed id names nothing, like an unknown one. */
+  private static Optional<Page> review(Archive open, String id) throws IOException {
+    if (!id.matches("[\\p{L}\\p{N}-]{1,120}")) return Optional.empty();
+    Optional<Review> review = open.get(new ReviewId(id));
+    return review.map(piece -> ReviewPage.of(open.catalogue(), piece, List.of()));
+  }
+
+  private static void sendOr404(Context context, Optional<Page> page) {
+    page.ifPresentOrElse(found -> send(context, found), () -> context.status(404));
+  }
+
+  private static Optional<Page> film(Archive open, Context context) throws IOException {
+    return open.film(context.pathParam("key"), EntryPage.PIECES)
+        .map(coverage -> EntryPage.of(open.catalogue(), coverage));
+  }
+
+  private static Optional<Page> person(Archive open, Context context) throws IOException {
+    return open.person(context.pathParam("key"), EntryPage.PIECES)
+        .map(coverage -> EntryPage.of(open.catalogue(), coverage));
+  }
+
+  private void browse(Context context, Shelf.Kind kind) throws IOException {
+    String letter = first(context, "letter");
+    String offset = first(context, "offset");
+    int from = offset.matches("\\d{1,6}") ? Integer.parseInt(offset) : 0;
+    send(
+        context,
+        archive.ask(open -> BrowsePage.of(shelves.of(open.catalogue(), kind), kind, letter, from)));
+  }
+
+  private static String first(Context context, String name) {
+    String value = context.queryParam(name);
+    return value == null ? "" : value;
+  }
+
+  private static void asset(Context context) {
+    Optional<Asset> asset = Asset.named(context.pathParam("name"));
+    if (asset.isEmpty()) context.status(404);
+    else
+      context
+          .contentType(asset.get().type())
+          .header("Cache-Control", FOR_EVER)
+          .result(asset.get().content());
+  }
+
+  private void notFound(Context context) {
+    if (!isForPeople(context)) return;
+    send(context, FaultPage.notFound(nearby(context)));
+  }
+
+  /** Whether an address is one of a page, and a fault there is told in a page as well. */
+  public static boolean isForPeople(Context context) {
+    return !context.path().startsWith("/api/")
+        && !context.path().equals("/healthz")
+        && !context.path().equals("/readyz");
+  }
+
+  /**
+   * Tells of a fault in a page.
+   *
+   * @param detail a sentence for people
+   */
+  public static void fault(Context context, int status, String detail) {
+    send(context.status(status), FaultPage.of(status, detail, null));
+  }
+
+  /** What the words of an address may mean; a fault in looking is no second fault. */
+  private @Nullable Nearby nearby(Context context) {
+    try {
+      return archive.ask(open -> Nearby.ofAddress(open, context.path()));
+    } catch (IOException | RuntimeException e) {
+      return null;
+    }
+  }
+
+  private static void send(Context context, Page page) {
+    if (!page.frame().listed()) context.header("X-Robots-Tag", "noindex, follow");
+    context.contentType(HTML).result(Templates.html(page));
+  }
+}

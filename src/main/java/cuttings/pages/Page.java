@@ -1,0 +1,16 @@
+package cuttings.pages;
+
+/** A page of HTML as a value: all that its template shows, and nothing that it must look up. */
+public sealed interface Page
+    permits HomePage,
+        ResultsPage,
+        ReviewPage,
+        EntryPage,
+        BrowsePage,
+        YearsPage,
+        StatusPage,
+        FaultPage {
+
+  /** What stands around it. */
+  Frame frame();
+}
