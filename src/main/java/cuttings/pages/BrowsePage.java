@@ -40,31 +40,26 @@ public record BrowsePage(
    * @param letter empty for the first that has anything; for a short shelf, all
    */
   static BrowsePage of(Shelf shelf, Shelf.Kind kind, String letter, int offset) {
-    String path = path(kind);
     boolean whole = letter.isEmpty() && shelf.size() <= ENTRIES;
     String shown = letter.isEmpty() && !whole ? first(shelf) : letter;
-    List<Entry> all =
-        whole
-            ? shelf.letters().stream().flatMap(each -> shelf.under(each).stream()).toList()
-            : shelf.under(shown);
-    Address here = Address.of(path).with("letter", shown);
-    if (offset > 0) here = here.with("offset", Integer.toString(offset));
+    String label = shown.isEmpty() ? "" : Shelf.label(shown);
+    List<Entry> entries = whole ? shelf.all() : shelf.under(shown);
     return new BrowsePage(
-        Frame.of(heading(kind) + (shown.isEmpty() ? "" : ": " + Shelf.label(shown))),
+        Frame.of(label.isEmpty() ? heading(kind) : heading(kind) + ": " + label),
         heading(kind),
         lead(kind, shelf.size()),
-        shelf.letters().stream()
-            .map(each -> letter(shelf, path, each, each.equals(shown)))
-            .toList(),
-        shown.isEmpty() ? "" : Shelf.label(shown),
-        all.stream()
+        letters(shelf, kind, shown),
+        label,
+        entries.stream()
             .skip(offset)
             .limit(ENTRIES)
             .map(entry -> new Listed(Links.to(entry), Shelf.detail(entry, kind)))
             .toList(),
-        all.size() <= ENTRIES
-            ? null
-            : Pager.of(here, offset, ENTRIES, all.size(), all.size() + ENTRIES));
+        pager(Address.of(path(kind)).with("letter", shown), offset, entries.size()));
+  }
+
+  private static @Nullable Pager pager(Address here, int offset, int total) {
+    return total <= ENTRIES ? null : Pager.of(here, offset, ENTRIES, total, total + ENTRIES);
   }
 
   private static String first(Shelf shelf) {
@@ -74,12 +69,17 @@ public record BrowsePage(
         .orElse("");
   }
 
-  private static Letter letter(Shelf shelf, String path, String letter, boolean current) {
-    boolean leads = !shelf.under(letter).isEmpty();
-    return new Letter(
-        new Link(
-            Shelf.label(letter), leads ? Address.of(path).with("letter", letter).toString() : null),
-        current);
+  private static List<Letter> letters(Shelf shelf, Shelf.Kind kind, String shown) {
+    return shelf.letters().stream()
+        .map(letter ->
+            new Letter(
+                new Link(
+                    Shelf.label(letter),
+                    shelf.under(letter).isEmpty()
+                        ? null
+                        : Address.of(path(kind)).with("letter", letter).toString()),
+                letter.equals(shown)))
+        .toList();
   }
 
   static String path(Shelf.Kind kind) {

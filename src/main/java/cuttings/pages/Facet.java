@@ -40,6 +40,15 @@ public record Facet(String name, String heading, List<Value> values) {
             .toList());
   }
 
+  /**
+   * Whether there is anything to choose: a value of some of the hits, or one that is chosen.
+   *
+   * @param total number of hits
+   */
+  static boolean narrows(FacetCounts facet, long total) {
+    return facet.counts().stream().anyMatch(count -> count.selected() || count.hits() < total);
+  }
+
   private static Value value(Field field, Count count, Address here) {
     return new Value(
         label(field, count.value()),

@@ -1,6 +1,7 @@
 package cuttings.pages;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public record Link(String text, @Nullable String address) {
 
   static boolean isOfTheWeb(URI page) {
     return page.getScheme() != null
-        && OF_THE_WEB.contains(page.getScheme().toLowerCase(java.util.Locale.ROOT))
+        && OF_THE_WEB.contains(page.getScheme().toLowerCase(Locale.ROOT))
         && page.getHost() != null;
   }
 }

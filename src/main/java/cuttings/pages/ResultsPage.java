@@ -63,8 +63,8 @@ public record ResultsPage(
     var links = new Links(archive.catalogue());
     List<Facet> facets =
         answer.facets().stream()
+            .filter(facet -> Facet.narrows(facet, answer.total()))
             .map(facet -> Facet.of(facet, here))
-            .filter(facet -> !facet.values().isEmpty())
             .toList();
     return new ResultsPage(
         Frame.passing(title(question), question.text()),
@@ -111,14 +111,14 @@ public record ResultsPage(
   private static List<Link> orders(Question question, Address here) {
     return Stream.of(Sort.values())
         .map(sort ->
-            new Link(
-                label(sort),
-                sort == question.sort()
-                    ? null
-                    : sort == Sort.RELEVANCE
-                        ? here.without("sort").toString()
-                        : here.with("sort", Address.name(sort)).toString()))
+            sort == question.sort()
+                ? new Link(label(sort), null)
+                : Link.of(label(sort), ordered(here, sort)))
         .toList();
+  }
+
+  private static Address ordered(Address here, Sort sort) {
+    return sort == Sort.RELEVANCE ? here.without("sort") : here.with("sort", Address.name(sort));
   }
 
   private static String label(Sort sort) {

@@ -104,6 +104,10 @@ record Shelf(TreeMap<String, List<Entry>> byLetter) {
     return byLetter.getOrDefault(letter, List.of());
   }
 
+  List<Entry> all() {
+    return letters().stream().map(this::under).flatMap(List::stream).toList();
+  }
+
   int size() {
     return byLetter.values().stream().mapToInt(List::size).sum();
   }

@@ -3,6 +3,7 @@ package cuttings.pages;
 import cuttings.catalogue.Catalogue;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shelves of the catalogue that serves, made when they are first asked for; for many threads.
@@ -11,10 +12,10 @@ final class Shelves {
   private Made made = new Made(null);
 
   private static final class Made {
-    private final @org.jspecify.annotations.Nullable Catalogue catalogue;
+    private final @Nullable Catalogue catalogue;
     private final Map<Shelf.Kind, Shelf> shelves = new EnumMap<>(Shelf.Kind.class);
 
-    Made(@org.jspecify.annotations.Nullable Catalogue catalogue) {
+    Made(@Nullable Catalogue catalogue) {
       this.catalogue = catalogue;
     }
   }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** What the service answers from, for whoever runs it. */
 public record StatusPage(Frame frame, List<State> states) implements Page {
@@ -41,7 +42,7 @@ public record StatusPage(Frame frame, List<State> states) implements Page {
             new State("Critics", count(catalogue.people(), person -> person.written() > 0))));
   }
 
-  private static <T> String count(List<T> all, java.util.function.Predicate<T> counted) {
+  private static <T> String count(List<T> all, Predicate<T> counted) {
     return Numbers.plain(all.stream().filter(counted).count());
   }
 

@@ -4,6 +4,7 @@ import cuttings.coverage.Coverage;
 import cuttings.coverage.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,7 @@ public record YearChart(
     int fullest =
         shown.entrySet().stream()
             .filter(entry -> entry.getValue().all() == most)
-            .mapToInt(java.util.Map.Entry::getKey)
+            .mapToInt(Map.Entry::getKey)
             .findFirst()
             .orElse(first);
     return "Pieces by year from %d to %d; most, %s, in %d."

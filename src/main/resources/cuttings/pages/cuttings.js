@@ -189,7 +189,7 @@ let turning = null;
 const focusOn = (stay) => {
   const results = document.getElementById("results");
   const same = [...results.querySelectorAll("[data-stay]")].find((link) => link.dataset.stay === stay);
-  if (stay === "top") window.scrollTo({ top: 0 });
+  if (stay === "top") window.scrollTo({ top: 0, behavior: "instant" });
   const there = stay === "top" || !same ? document.getElementById("total") : same;
   there.focus({ preventScroll: stay === "top" });
 };

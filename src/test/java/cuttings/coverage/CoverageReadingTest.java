@@ -74,6 +74,21 @@ class CoverageReadingTest {
   }
 
   @Test
+  void piecesAreCountedByYearHoweverFewAreWanted() throws IOException {
+    var reading =
+        over(
+            kes("a", "1970-01-01").build(),
+            kes("b", "1970-12-31").build(),
+            kes("c", "1999-06-01").build(),
+            review("undated").film("Kes", 1969).build());
+    for (int limit : new int[] {0, 1, 9}) {
+      Coverage.Chapter reviewed = reading.of(only(), limit).chapters().getFirst();
+      assertThat(reviewed.total()).isEqualTo(4);
+      assertThat(reviewed.years()).containsExactly(Map.entry(1970, 2L), Map.entry(1999, 1L));
+    }
+  }
+
+  @Test
   void aFilmWithoutAKeyIsKnownByItsLabel() throws IOException {
     var reading =
         over(

@@ -127,4 +127,15 @@ class ResultsPageTest {
     assertThat(page.select(".entrances a").eachAttr("href")).contains("/films", "/people");
     assertThat(page.select(".hit, .pager")).isEmpty();
   }
+
+  @Test
+  void onlyFacetsThatLeadToFewerHitsAreOffered() throws IOException {
+    Document one = results("reviewed:\"last take\"");
+    assertThat(one.select(".hit")).hasSize(1);
+    assertThat(one.select(".facets")).isEmpty();
+    Document chosen = results(choosing(Map.of(ReviewSchema.FILM, List.of("M (1931)"))));
+    assertThat(chosen.select(".facet a[aria-current]").eachText())
+        .allMatch(text -> text.startsWith("M (1931)"))
+        .hasSize(1);
+  }
 }

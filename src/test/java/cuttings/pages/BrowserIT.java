@@ -1,0 +1,309 @@
+package cuttings.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import cuttings.archive.LiveArchive;
+import cuttings.archive.SampleArchive;
+import cuttings.server.CuttingsServer;
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages of the real server in a real browser. */
+class BrowserIT {
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/?q=rachel+mason",
+          "/?q=scorcese+goodfelas",
+          "/?q=&critic=Yuki+Thornbury&decade=1970s&sort=rating",
+          "/?q=scorcse&literal=true",
+          "/films",
+          "/films/rust-2024",
+          "/people?letter=m",
+          "/people/bert-oxley",
+          "/critics",
+          "/years",
+          "/status",
+          "/nothing",
+          "/?q=x&sort=best");
+
+  private static final List<String> SOME_PAGES =
+      List.of("/", "/?q=rachel+mason", "/films/rust-2024", "/people/bert-oxley");
+
+  private static LiveArchive archive;
+  private static Javalin server;
+  private static Chromium chromium;
+
+  private final List<Request> requests = new ArrayList<>();
+  private final List<String> faults = new ArrayList<>();
+  private final List<BrowserContext> contexts = new ArrayList<>();
+
+  @BeforeAll
+  static void start(@TempDir Path folder) throws IOException {
+    chromium = Chromium.start();
+    // patient, for a machine on which much else runs
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    archive = new LiveArchive(SampleArchive.in(folder));
+    server = CuttingsServer.create(archive, "127.0.0.1", 0).start();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (chromium == null) return;
+    chromium.close();
+    server.stop();
+    archive.close();
+  }
+
+  /** Whatever a test did: nothing was asked of anyone else, and nothing went wrong unseen. */
+  @AfterEach
+  void nothingLeftTheOrigin() {
+    assertThat(requests).extracting(Request::url).allMatch(url -> url.startsWith(origin()));
+    assertThat(faults).isEmpty();
+    contexts.forEach(BrowserContext::close);
+  }
+
+  private static String origin() {
+    return "http://127.0.0.1:" + server.port() + "/";
+  }
+
+  private static NewContextOptions wide() {
+    return new NewContextOptions().setViewportSize(1280, 900);
+  }
+
+  private Page open(NewContextOptions options, String address) {
+    BrowserContext context = chromium.browser().newContext(options.setBaseURL(origin()));
+    contexts.add(context);
+    Page page = context.newPage();
+    page.onRequest(requests::add);
+    page.onPageError(faults::add);
+    page.onConsoleMessage(message -> {
+      if (message.text().contains("Content Security Policy")) faults.add(message.text());
+    });
+    page.navigate(address);
+    return page;
+  }
+
+  private static void assertAt(Page page, String address) {
+    assertThat(page).hasURL(origin() + address.substring(1));
+  }
+
+  @Test
+  void aFilmIsFoundByATypoWithTheKeyboardAlone() {
+    Page page = open(wide(), "/");
+    page.keyboard().press("/");
+    assertThat(page.locator("#q")).isFocused();
+    page.keyboard().type("goodfelas");
+    assertThat(page.getByRole(AriaRole.OPTION).first())
+        .hasText(Pattern.compile("Goodfellas \\(1990\\).*"));
+    assertThat(page.locator("#q")).hasAttribute("aria-expanded", "true");
+    assertThat(page.locator("#said")).hasText(Pattern.compile("\\d+ suggestions?"));
+    page.keyboard().press("ArrowDown");
+    assertThat(page.locator("#q")).hasAttribute("aria-activedescendant", "suggestion-0");
+    page.keyboard().press("Enter");
+    assertAt(page, "/films/goodfellas-1990");
+    assertThat(page.locator("h1")).hasText(Pattern.compile("Goodfellas"));
+  }
+
+  @Test
+  void suggestionsAreGroupedAndCloseAgain() {
+    Page page = open(wide(), "/");
+    Locator box = page.locator("#q");
+    box.pressSequentially("m");
+    assertThat(page.locator("#suggestions [role=group]").first()).isVisible();
+    assertThat(page.locator("#suggestions .kind").first()).hasText("Films");
+    assertThat(page.locator("#suggestions [role=option]").first())
+        .hasText(Pattern.compile("M \\(1931\\).*"));
+    page.keyboard().press("ArrowUp");
+    assertThat(page.locator("#suggestions [aria-selected=true]")).hasCount(1);
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#suggestions")).isHidden();
+    assertThat(box).hasAttribute("aria-expanded", "false");
+    assertThat(box).hasValue("m");
+    page.keyboard().press("ArrowDown");
+    assertThat(page.locator("#suggestions")).isVisible();
+    page.keyboard().press("Tab");
+    assertThat(page.locator("#suggestions")).isHidden();
+  }
+
+  @Test
+  void enterWithNothingChosenSearchesForWhatWasTyped() {
+    Page page = open(wide(), "/");
+    page.locator("#q").pressSequentially("rachel mason");
+    assertThat(page.locator("#suggestions")).isVisible();
+    page.keyboard().press("Enter");
+    assertAt(page, "/?q=rachel+mason");
+    assertThat(page.locator("h1")).hasText("3 pieces for “rachel mason”");
+  }
+
+  @Test
+  void narrowingKeepsThePageTheFocusAndTheWayBack() {
+    Page page = open(wide(), "/?q=");
+    page.evaluate("window.same = true");
+    String all = page.locator("h1").innerText();
+    Locator oxley =
+        page.locator(".facet a", new Page.LocatorOptions().setHasText("Bert Oxley")).first();
+    oxley.focus();
+    page.keyboard().press("Enter");
+    assertAt(page, "/?q=&critic=Bert+Oxley");
+    Locator chosen = page.locator(".facet a[aria-current=true]");
+    assertThat(chosen).hasText(Pattern.compile("Bert Oxley.*"));
+    assertThat(chosen).isFocused();
+    String narrowed = page.locator("h1").innerText();
+    assertThat(narrowed).isNotEqualTo(all);
+    assertThat(page.locator("#said")).hasText(narrowed);
+    page.locator(".orders a", new Page.LocatorOptions().setHasText("oldest")).click();
+    assertAt(page, "/?q=&critic=Bert+Oxley&sort=oldest");
+    assertThat(page.locator(".orders [aria-current]")).hasText("oldest");
+    page.goBack();
+    assertThat(page.locator(".orders [aria-current]")).hasText("best match");
+    page.goBack();
+    assertThat(page.locator("h1")).hasText(all);
+    assertThat(page.evaluate("window.same")).isEqualTo(true);
+  }
+
+  @Test
+  void turningOverLeadsToTheTop() {
+    Page page = open(wide(), "/?q=");
+    page.locator(".pager a[rel=next]").click();
+    assertAt(page, "/?q=&offset=10");
+    assertThat(page.locator(".hit .number").first()).hasText("11");
+    assertThat(page.locator("#total")).isFocused();
+    assertThat(page.evaluate("window.scrollY")).isEqualTo(0);
+  }
+
+  /** Finds, narrows, opens a film, goes back. */
+  private static void readsAlong(Page page) {
+    page.locator("#q").fill("scorcese");
+    page.locator("#q").press("Enter");
+    assertThat(page.locator(".notice").first())
+        .hasText(Pattern.compile("Showing results for .*orsese.*"));
+    page.locator(".facet a", new Page.LocatorOptions().setHasText("Tobias Wren")).first().click();
+    assertAt(page, "/?q=scorcese&critic=Tobias+Wren");
+    assertThat(page.locator(".chosen a").first()).hasText(Pattern.compile("Critic Tobias Wren.*"));
+    page.locator(".hit .film a").first().click();
+    assertThat(page.locator(".entry .chapter").first()).isVisible();
+    page.goBack();
+    assertAt(page, "/?q=scorcese&critic=Tobias+Wren");
+    assertThat(page.locator(".chosen a").first()).isVisible();
+    assertThat(page.locator("#q")).hasValue("scorcese");
+    page.locator(".chosen .clear").click();
+    assertAt(page, "/?q=scorcese");
+  }
+
+  @Test
+  void aReaderFindsNarrowsOpensAndGoesBack() {
+    readsAlong(open(wide(), "/"));
+  }
+
+  @Test
+  void allOfThatGoesWithoutAScript() {
+    readsAlong(open(wide().setJavaScriptEnabled(false), "/"));
+  }
+
+  @Test
+  void noPageHasAFaultOfAccessibility() {
+    var violations = new ArrayList<String>();
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK))
+      for (int width : new int[] {320, 1280}) {
+        var options = new NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme);
+        Page page = open(options, "/");
+        for (String address : addresses(page)) {
+          page.navigate(address);
+          violations.addAll(violations(page, address + " " + width + " " + scheme));
+        }
+        page.navigate("/");
+        page.locator("#q").pressSequentially("m");
+        page.locator("#suggestions").waitFor();
+        page.keyboard().press("ArrowDown");
+        violations.addAll(violations(page, "suggestions " + width + " " + scheme));
+      }
+    assertThat(violations).isEmpty();
+  }
+
+  /** With a piece, whose address nobody knows by heart. */
+  private static List<String> addresses(Page page) {
+    page.navigate("/?q=last+take");
+    var addresses = new ArrayList<>(PAGES);
+    addresses.add(page.locator(".hit h2 a").first().getAttribute("href"));
+    return addresses;
+  }
+
+  private static List<String> violations(Page page, String where) {
+    return new AxeBuilder(page)
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+            .analyze()
+            .getViolations()
+            .stream()
+            .map(rule -> where + ": " + told(rule))
+            .toList();
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId() + " " + rule.getNodes().getFirst().getHtml();
+  }
+
+  @Test
+  void nothingIsWiderThanANarrowOrAnEnlargedWindow() {
+    for (int width : new int[] {320, 640}) {
+      Page page = open(new NewContextOptions().setViewportSize(width, 700), "/");
+      for (String address : addresses(page)) {
+        page.navigate(address);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+            .as("%s at %d", address, width)
+            .isLessThanOrEqualTo(width);
+      }
+    }
+  }
+
+  @Test
+  void resultsWithAllTheyLoadAreUnder60Kilobytes() {
+    Page page = open(wide(), "/?q=the&limit=10");
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    int bytes =
+        requests.stream()
+            .map(Request::sizes)
+            .mapToInt(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
+            .sum();
+    assertThat(page.locator(".hit")).hasCount(10);
+    assertThat(requests).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(bytes).isLessThan(60_000);
+  }
+
+  @Test
+  void nothingMovesWhileAPageLoadsOrIsTyped() {
+    for (int width : new int[] {320, 1280}) {
+      Page page = open(new NewContextOptions().setViewportSize(width, 800), "/");
+      page.addInitScript(
+          "window.moved = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => { if (!entry.hadRecentInput) window.moved += entry.value; })).observe({type: 'layout-shift', buffered: true});");
+      for (String address : SOME_PAGES) {
+        page.navigate(address);
+        page.locator("#q").fill("");
+        page.locator("#q").pressSequentially("m");
+        page.locator("#suggestions [role=option]").first().waitFor();
+        assertThat(((Number) page.evaluate("window.moved")).doubleValue()).as(address).isZero();
+      }
+    }
+  }
+}
