@@ -251,7 +251,9 @@ class BrowserIT {
   }
 
   private static List<String> violations(Page page, String where) {
+    // no page has frames, for which alone the other mode opens a window each time
     return new AxeBuilder(page)
+            .setLegacyMode(true)
             .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
             .analyze()
             .getViolations()
