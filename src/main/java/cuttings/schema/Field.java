@@ -59,6 +59,12 @@ public record Field(String name, Type type, Function<Review, List<?>> values) {
     return type instanceof Type.Keyword(_, var vocabulary) ? vocabulary : List.of();
   }
 
+  /** Of the name alone: a field is the key of many maps, and its analysis is deep. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   @Override
   public String toString() {
     return name;
