@@ -52,6 +52,8 @@ final class LuceneSearcher implements Searcher {
     this.directory = directory;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    // a question is seldom asked twice, and to look for its clauses costs more than to search some
+    searcher.setQueryCache(null);
   }
 
   @Override
@@ -60,7 +62,8 @@ final class LuceneSearcher implements Searcher {
   }
 
   @Override
-  public SearchResults search(SearchRequest request) throws IOException {
+  public SearchResults search(SearchRequest asked) throws IOException {
+    SearchRequest request = pruned(asked);
     Matching matching = Matching.of(searcher, request);
     var facets = new ArrayList<FacetCounts>();
     for (Field field : request.facets()) {
@@ -73,9 +76,13 @@ final class LuceneSearcher implements Searcher {
 
   @Override
   public Glimpse glimpse(SearchRequest request) throws IOException {
-    TopDocs best = Matching.of(searcher, request.first()).best();
+    TopDocs best = Matching.of(searcher, pruned(request.first())).best();
     float score = best.scoreDocs.length == 0 ? 0 : best.scoreDocs[0].score;
     return new Glimpse(best.totalHits.value(), score);
+  }
+
+  private SearchRequest pruned(SearchRequest request) throws IOException {
+    return request.with(new ClausePruning(new IndexedTerms(reader)).of(request.clause()));
   }
 
   private Map<Integer, Set<String>> names(SearchRequest request, List<ScoreDoc> documents)

@@ -57,6 +57,11 @@ public record SearchRequest(
     return new SearchRequest(clause, filters, chosen, Sort.RELEVANCE, 0, 1, List.of(), null);
   }
 
+  /** The same question for what another clause matches. */
+  public SearchRequest with(Clause other) {
+    return new SearchRequest(other, filters, chosen, sort, offset, limit, facets, highlight);
+  }
+
   /** The best hits for a clause, without facets or passages. */
   public static SearchRequest best(Clause clause, int limit) {
     return new SearchRequest(
