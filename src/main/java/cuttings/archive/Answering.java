@@ -21,6 +21,7 @@ import cuttings.search.Hit;
 import cuttings.search.SearchRequest;
 import cuttings.search.SearchResults;
 import cuttings.search.Searcher;
+import cuttings.search.Sighting;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -132,42 +133,21 @@ final class Answering {
   private Found find(Query query) throws IOException {
     Optional<String> plain = QueryWords.plain(query);
     if (question.literal() || plain.isEmpty()) return found(query, Reading.WRITTEN);
-    // what names something most likely answers, so that it need not be looked for first
-    Optional<Found> likely =
-        names(query, plain.get()) && firstPage()
-            ? Optional.of(found(query, Reading.WRITTEN))
-            : Optional.empty();
-    Glimpse typed = likely.isEmpty() ? glimpse(query, Reading.WRITTEN) : glimpse(likely.get());
+    Sighting written = look(query, Reading.WRITTEN);
+    Glimpse typed = written.glimpse();
     Optional<Rung> best = Rung.of(typed.score());
     if (best.isPresent() && answers(best.get())) {
       if (best.get() == Rung.FILM_OF_OTHER_YEAR)
         new Contradictions(catalogue).year(plain.get()).ifPresent(notices::add);
       if (faint(best.get()) && typed.total() <= FAINT) betterKnown(query, plain.get(), typed);
-      return likely.isEmpty() ? found(query, Reading.WRITTEN) : likely.get();
+      return new Found(query, null, written.rest().read());
     }
-    Optional<Query> corrected = corrected(query, plain.get(), typed);
-    if (corrected.isPresent())
-      return new Found(
-          corrected.get(), corrected.get().toString(), search(corrected.get(), Reading.WRITTEN));
+    Optional<Found> corrected = corrected(query, plain.get(), typed);
+    if (corrected.isPresent()) return corrected.get();
     if (typed.total() <= FEW)
       for (String alternative : catalogue.alternatives(plain.get()))
         suggest(QueryWords.replaced(query, alternative));
     return loosened(query, plain.get(), typed);
-  }
-
-  private boolean names(Query query, String plain) {
-    return !new Subjects(catalogue).of(query).isEmpty() || catalogue.filmOfMaker(plain).isPresent();
-  }
-
-  private boolean firstPage() {
-    return question.offset() == 0
-        && question.limit() > 0
-        && question.sort() == SearchRequest.Sort.RELEVANCE;
-  }
-
-  private static Glimpse glimpse(Found found) {
-    List<Hit> hits = found.results().hits();
-    return new Glimpse(found.results().total(), hits.isEmpty() ? 0 : hits.getFirst().score());
   }
 
   /** Whether a page on this rung shows that the text names something, or holds it as a phrase. */
@@ -180,18 +160,19 @@ final class Answering {
   }
 
   private Found found(Query query, Reading reading) throws IOException {
-    return new Found(query, null, search(query, reading));
+    return new Found(query, null, searcher.search(request(query, reading)));
   }
 
   /** The first correction that names something; where a word is printed, far more pages must. */
-  private Optional<Query> corrected(Query query, String plain, Glimpse typed) throws IOException {
+  private Optional<Found> corrected(Query query, String plain, Glimpse typed) throws IOException {
     boolean word = isWord(plain, typed);
     if (word && FAR_MORE * typed.total() > searcher.generation().reviews()) return Optional.empty();
     for (String correction : catalogue.corrections(plain)) {
       Query corrected = QueryWords.replaced(query, correction);
-      Glimpse found = glimpse(corrected, Reading.WRITTEN);
-      if (!named(found)) continue;
-      if (!word || found.total() >= FAR_MORE * typed.total()) return Optional.of(corrected);
+      Sighting found = look(corrected, Reading.WRITTEN);
+      if (!named(found.glimpse())) continue;
+      if (!word || found.glimpse().total() >= FAR_MORE * typed.total())
+        return Optional.of(new Found(corrected, corrected.toString(), found.rest().read()));
       suggest(corrected);
     }
     return Optional.empty();
@@ -207,7 +188,7 @@ final class Answering {
   private void betterKnown(Query query, String plain, Glimpse typed) throws IOException {
     for (String correction : catalogue.corrections(plain)) {
       Query corrected = QueryWords.replaced(query, correction);
-      Glimpse found = glimpse(corrected, Reading.WRITTEN);
+      Glimpse found = searcher.glimpse(request(corrected, Reading.WRITTEN));
       if (named(found) && found.total() >= FAR_MORE * typed.total()) suggest(corrected);
     }
   }
@@ -251,12 +232,8 @@ final class Answering {
     return !plain.contains(" ") && typed.total() > 0;
   }
 
-  private Glimpse glimpse(Query query, Reading reading) throws IOException {
-    return searcher.glimpse(request(query, reading));
-  }
-
-  private SearchResults search(Query query, Reading reading) throws IOException {
-    return searcher.search(request(query, reading));
+  private Sighting look(Query query, Reading reading) throws IOException {
+    return searcher.look(request(query, reading));
   }
 
   private SearchRequest request(Query query, Reading reading) {

@@ -14,6 +14,7 @@ import cuttings.search.Passage;
 import cuttings.search.SearchRequest;
 import cuttings.search.SearchResults;
 import cuttings.search.Searcher;
+import cuttings.search.Sighting;
 import cuttings.search.TermCount;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -64,7 +65,10 @@ final class LuceneSearcher implements Searcher {
   @Override
   public SearchResults search(SearchRequest asked) throws IOException {
     SearchRequest request = pruned(asked);
-    Matching matching = Matching.of(searcher, request);
+    return results(request, Matching.of(searcher, request));
+  }
+
+  private SearchResults results(SearchRequest request, Matching matching) throws IOException {
     var facets = new ArrayList<FacetCounts>();
     for (Field field : request.facets()) {
       var chosen = request.chosen().getOrDefault(field, List.of());
@@ -76,9 +80,23 @@ final class LuceneSearcher implements Searcher {
 
   @Override
   public Glimpse glimpse(SearchRequest request) throws IOException {
-    TopDocs best = Matching.of(searcher, pruned(request.first())).best();
+    return glimpse(Matching.of(searcher, pruned(request.first())));
+  }
+
+  private static Glimpse glimpse(Matching matching) {
+    TopDocs best = matching.best();
     float score = best.scoreDocs.length == 0 ? 0 : best.scoreDocs[0].score;
     return new Glimpse(best.totalHits.value(), score);
+  }
+
+  @Override
+  public Sighting look(SearchRequest asked) throws IOException {
+    // in another order the first hit is not the best
+    if (asked.sort() != SearchRequest.Sort.RELEVANCE)
+      return new Sighting(glimpse(asked), () -> search(asked));
+    SearchRequest request = pruned(asked);
+    Matching matching = Matching.of(searcher, request);
+    return new Sighting(glimpse(matching), () -> results(request, matching));
   }
 
   private SearchRequest pruned(SearchRequest request) throws IOException {

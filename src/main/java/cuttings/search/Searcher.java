@@ -24,6 +24,11 @@ public interface Searcher extends Closeable {
     return new Glimpse(best.total(), score);
   }
 
+  /** Searches and glimpses at what is found; the rest is read only when it is asked for. */
+  default Sighting look(SearchRequest request) throws IOException {
+    return new Sighting(glimpse(request), () -> search(request));
+  }
+
   /**
    * What the score of one review is made of, as the engine tells it; empty where there is no such
    * review or the clause does not match it.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cuttings.schema.Field;
 import cuttings.schema.ReviewSchema;
 import cuttings.search.Choice.Value;
+import cuttings.search.SearchRequest.Sort;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +60,24 @@ interface GlimpseContract extends DatedReviews {
       SearchRequest request = request(new Clause.Named("none", new Clause.None()), 0, 1, Map.of());
       assertThat(searcher.glimpse(request)).isEqualTo(new OnlySearches(searcher).glimpse(request));
       assertThat(searcher.glimpse(request).total()).isZero();
+    }
+  }
+
+  /** In any order, on any page: a look glimpses, and reads what a search would. */
+  @Test
+  default void aLookTellsTheSame(@TempDir Path folder) throws IOException {
+    var fire = Map.<Field, List<Choice>>of(ReviewSchema.TAG, List.of(new Value("fire")));
+    try (Searcher searcher = searcherOver(folder, DATED)) {
+      for (Map<Field, List<Choice>> chosen : List.of(Map.<Field, List<Choice>>of(), fire))
+        for (Sort sort : Sort.values())
+          for (int offset : new int[] {0, 1, 50}) {
+            SearchRequest request =
+                new SearchRequest(
+                    LADDER, List.of(), chosen, sort, offset, 2, List.of(ReviewSchema.TAG), "ash");
+            Sighting sighting = searcher.look(request);
+            assertThat(sighting.glimpse()).isEqualTo(searcher.glimpse(request));
+            assertThat(sighting.rest().read()).isEqualTo(searcher.search(request));
+          }
     }
   }
 }
