@@ -4,13 +4,12 @@ import cuttings.schema.Field;
 import java.io.IOException;
 import java.util.OptionalLong;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.DocIdSetIterator;
 
 /**
  * The values of a facet field as whole numbers in the order of the values: numbers as they are,
  * text by its ordinals. Read from the first document to the last, once, by one thread.
  */
-sealed interface FacetValues permits Ordinals, SingleOrdinals, Numbers {
+sealed interface FacetValues permits Ordinals, Numbers {
 
   /** The values of a field in an index. */
   static FacetValues of(Field field, IndexReader reader) throws IOException {
@@ -23,13 +22,14 @@ sealed interface FacetValues permits Ordinals, SingleOrdinals, Numbers {
   }
 
   /**
-   * Adds the values of documents to a tally. Each kind of values has this loop to itself, so that
-   * it is compiled for that kind.
+   * Goes to a document; none before the last.
    *
-   * @param base added to the number of each document
-   * @return how many of the documents have no value
+   * @return how many values it has
    */
-  int addTo(Tally tally, DocIdSetIterator documents, int base) throws IOException;
+  int valuesOf(int document) throws IOException;
+
+  /** The next value of the document. */
+  long next() throws IOException;
 
   /** No value is lower. */
   long lowest();

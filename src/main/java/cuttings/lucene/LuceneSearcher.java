@@ -46,6 +46,7 @@ final class LuceneSearcher implements Searcher {
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final FacetColumns columns;
   private final Analyzer analyzer = LuceneAnalyzers.perField();
 
   LuceneSearcher(Generation generation, Directory directory, DirectoryReader reader) {
@@ -53,6 +54,7 @@ final class LuceneSearcher implements Searcher {
     this.directory = directory;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    this.columns = new FacetColumns(reader);
     // a question is seldom asked twice, and to look for its clauses costs more than to search some
     searcher.setQueryCache(null);
   }
@@ -72,7 +74,7 @@ final class LuceneSearcher implements Searcher {
     var facets = new ArrayList<FacetCounts>();
     for (Field field : request.facets()) {
       var chosen = request.chosen().getOrDefault(field, List.of());
-      facets.add(ValueCounts.of(reader, field, chosen, matching.counted(field)));
+      facets.add(ValueCounts.of(reader, field, columns.of(field), chosen, matching.counted(field)));
     }
     return new SearchResults(
         matching.best().totalHits.value(), hits(request, matching.best()), facets);

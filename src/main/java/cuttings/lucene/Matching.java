@@ -1,5 +1,7 @@
 package cuttings.lucene;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import cuttings.schema.Field;
 import cuttings.search.Clause;
 import cuttings.search.SearchRequest;
@@ -14,11 +16,13 @@ import java.util.function.Predicate;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.taxonomy.TaxonomyReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
@@ -32,7 +36,7 @@ import org.apache.lucene.search.TopFieldDocs;
  * @param counted for each facet asked for the documents to count it over: those that match but for
  *     what is chosen of this field
  */
-record Matching(TopFieldDocs best, Map<Field, FacetsCollector> counted) {
+record Matching(TopFieldDocs best, Map<Field, int[]> counted) {
 
   /** Searches; the documents of all facets are the same where nothing is chosen of them. */
   static Matching of(IndexSearcher searcher, SearchRequest request) throws IOException {
@@ -50,7 +54,7 @@ record Matching(TopFieldDocs best, Map<Field, FacetsCollector> counted) {
   }
 
   /** The documents to count a facet over. */
-  FacetsCollector counted(Field facet) {
+  int[] counted(Field facet) {
     return Objects.requireNonNull(counted.get(facet), facet.name());
   }
 
@@ -105,15 +109,29 @@ record Matching(TopFieldDocs best, Map<Field, FacetsCollector> counted) {
                 new MultiCollectorManager(top(searcher, request), new FacetsCollectorManager()),
                 Collections.nCopies(fields.size(), new FacetsCollectorManager()));
     Object[] both = result.drillDownResult();
-    Map<Field, FacetsCollector> counted = counted(request, both[1]);
+    Map<Field, int[]> counted = counted(request, both[1]);
     for (int i = 0; i < fields.size(); i++)
-      counted.put(fields.get(i), result.drillSidewaysResults().get(i));
+      counted.put(fields.get(i), documents(result.drillSidewaysResults().get(i)));
     return new Matching((TopFieldDocs) both[0], counted);
   }
 
-  private static Map<Field, FacetsCollector> counted(SearchRequest request, Object hits) {
-    var counted = new HashMap<Field, FacetsCollector>();
-    for (Field field : request.facets()) counted.put(field, (FacetsCollector) hits);
+  private static Map<Field, int[]> counted(SearchRequest request, Object hits) throws IOException {
+    int[] documents = documents((FacetsCollector) hits);
+    var counted = new HashMap<Field, int[]>();
+    for (Field field : request.facets()) counted.put(field, documents);
     return counted;
+  }
+
+  /** The numbers of all documents that were collected, in ascending order. */
+  private static int[] documents(FacetsCollector collected) throws IOException {
+    List<MatchingDocs> leaves = collected.getMatchingDocs();
+    int[] documents = new int[leaves.stream().mapToInt(MatchingDocs::totalHits).sum()];
+    int size = 0;
+    for (MatchingDocs leaf : leaves) {
+      DocIdSetIterator each = leaf.bits().iterator();
+      while (each != null && each.nextDoc() != NO_MORE_DOCS)
+        documents[size++] = leaf.context().docBase + each.docID();
+    }
+    return documents;
   }
 }

@@ -1,7 +1,5 @@
 package cuttings.lucene;
 
-import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
-
 import cuttings.schema.Field;
 import java.io.IOException;
 import java.util.OptionalLong;
@@ -11,7 +9,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 
 /** Numbers as they are, any number of them a document. */
 record Numbers(SortedNumericDocValues values, long lowest, long highest) implements FacetValues {
@@ -26,14 +23,13 @@ record Numbers(SortedNumericDocValues values, long lowest, long highest) impleme
   }
 
   @Override
-  public int addTo(Tally tally, DocIdSetIterator documents, int base) throws IOException {
-    int missing = 0;
-    for (int doc = documents.nextDoc(); doc != NO_MORE_DOCS; doc = documents.nextDoc()) {
-      if (values.advanceExact(base + doc))
-        for (int i = values.docValueCount(); i > 0; i--) tally.add(values.nextValue());
-      else missing++;
-    }
-    return missing;
+  public int valuesOf(int document) throws IOException {
+    return values.advanceExact(document) ? values.docValueCount() : 0;
+  }
+
+  @Override
+  public long next() throws IOException {
+    return values.nextValue();
   }
 
   @Override

@@ -1,7 +1,5 @@
 package cuttings.lucene;
 
-import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
-
 import cuttings.schema.Field;
 import java.io.IOException;
 import java.util.OptionalLong;
@@ -9,29 +7,24 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 
 /** Text by its ordinals, any number of them a document. */
 record Ordinals(SortedSetDocValues values) implements FacetValues {
 
-  /** By single ordinals where no document has more than one, which is faster. */
   static FacetValues of(Field field, IndexReader reader) throws IOException {
     var values = MultiDocValues.getSortedSetValues(reader, field.name());
-    if (values == null) return new Ordinals(DocValues.emptySortedSet());
-    var single = DocValues.unwrapSingleton(values);
-    return single == null ? new Ordinals(values) : new SingleOrdinals(single);
+    return new Ordinals(values == null ? DocValues.emptySortedSet() : values);
   }
 
   @Override
-  public int addTo(Tally tally, DocIdSetIterator documents, int base) throws IOException {
-    int missing = 0;
-    for (int doc = documents.nextDoc(); doc != NO_MORE_DOCS; doc = documents.nextDoc()) {
-      if (values.advanceExact(base + doc))
-        for (int i = values.docValueCount(); i > 0; i--) tally.add(values.nextOrd());
-      else missing++;
-    }
-    return missing;
+  public int valuesOf(int document) throws IOException {
+    return values.advanceExact(document) ? values.docValueCount() : 0;
+  }
+
+  @Override
+  public long next() throws IOException {
+    return values.nextOrd();
   }
 
   @Override

@@ -1,7 +1,5 @@
 package cuttings.lucene;
 
-import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
-
 import cuttings.schema.Field;
 import cuttings.search.Choice;
 import cuttings.search.FacetCounts;
@@ -12,28 +10,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 
 /** The values of one facet field counted over documents, at a cost that goes by their number. */
 final class ValueCounts {
   private final IndexReader reader;
   private final Field field;
-  private final List<MatchingDocs> documents;
+  private final FacetColumn column;
+  private final int[] documents;
   private final FacetValues values;
   private final Map<Long, Long> chosenValues = new HashMap<>();
   private final MostFrequent others = new MostFrequent(FacetCounts.MOST);
   private long missing;
   private long unlisted;
 
-  private ValueCounts(IndexReader reader, Field field, List<MatchingDocs> documents)
+  private ValueCounts(IndexReader reader, Field field, FacetColumn column, int[] documents)
       throws IOException {
     this.reader = reader;
     this.field = field;
+    this.column = column;
     this.documents = documents;
     this.values = FacetValues.of(field, reader);
   }
@@ -41,12 +38,14 @@ final class ValueCounts {
   /**
    * Counts the values of a field.
    *
+   * @param column the values of the field
    * @param chosen what is to be listed first
+   * @param documents to count over, in ascending order
    */
   static FacetCounts of(
-      IndexReader reader, Field field, List<Choice> chosen, FacetsCollector documents)
+      IndexReader reader, Field field, FacetColumn column, List<Choice> chosen, int[] documents)
       throws IOException {
-    var counts = new ValueCounts(reader, field, documents.getMatchingDocs());
+    var counts = new ValueCounts(reader, field, column, documents);
     for (Choice choice : chosen)
       if (choice instanceof Choice.Value(var label))
         counts.values.number(label).ifPresent(number -> counts.chosenValues.put(number, 0L));
@@ -54,16 +53,10 @@ final class ValueCounts {
     return counts.list(chosen);
   }
 
-  private void count() throws IOException {
-    long hits = documents.stream().mapToLong(MatchingDocs::totalHits).sum();
-    Tally tally = Tally.of(values.lowest(), values.highest(), hits);
-    for (MatchingDocs each : documents) missing += addTo(tally, each);
+  private void count() {
+    Tally tally = column.tally(documents.length);
+    missing = column.addTo(tally, documents);
     tally.forEach(this::sort);
-  }
-
-  private int addTo(Tally tally, MatchingDocs each) throws IOException {
-    DocIdSetIterator iterator = each.bits().iterator();
-    return iterator == null ? 0 : values.addTo(tally, iterator, each.context().docBase);
   }
 
   private void sort(long number, int times) {
@@ -97,11 +90,8 @@ final class ValueCounts {
   private long within(Choice.Span span) throws IOException {
     var numbers = MultiDocValues.getSortedNumericValues(reader, field.name());
     long within = 0;
-    for (MatchingDocs each : documents) {
-      DocIdSetIterator document = each.bits().iterator();
-      while (numbers != null && document != null && document.nextDoc() != NO_MORE_DOCS)
-        if (anyIn(span, numbers, each.context().docBase + document.docID())) within++;
-    }
+    if (numbers != null)
+      for (int document : documents) if (anyIn(span, numbers, document)) within++;
     return within;
   }
 

@@ -1,0 +1,34 @@
+package cuttings.lucene;
+
+import cuttings.schema.Field;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+
+/** The columns of the facet fields of an index, each read when it is first counted. */
+final class FacetColumns {
+  private final IndexReader reader;
+  private final Map<Field, FacetColumn> columns = new ConcurrentHashMap<>();
+
+  FacetColumns(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  FacetColumn of(Field field) throws IOException {
+    try {
+      return columns.computeIfAbsent(field, this::read);
+    } catch (UncheckedIOException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private FacetColumn read(Field field) {
+    try {
+      return FacetColumn.of(FacetValues.of(field, reader), reader.maxDoc());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
