@@ -1,6 +1,5 @@
 package cuttings.suggest;
 
-import cuttings.analysis.EditDistance;
 import cuttings.suggest.SortedTexts.Span;
 import cuttings.suggest.Suggestion.Match;
 import java.util.ArrayList;
@@ -8,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -97,7 +96,7 @@ final class Completions {
 
   private void words(List<String> typed, IntPredicate taker) {
     if (typed.size() == 1) words.best(words.beginning(typed.getFirst()), taker);
-    else together(typed, List.of(rarest(typed)), String::startsWith, taker);
+    else together(typed.stream().map(Completions::begun).toList(), List.of(rarest(typed)), taker);
   }
 
   private Span rarest(List<String> typed) {
@@ -107,30 +106,36 @@ final class Completions {
         .orElseThrow();
   }
 
-  /** Of the entries of some spans, those that have a word for each typed one. */
-  private void together(
-      List<String> typed,
-      List<Span> spans,
-      BiPredicate<String, String> begins,
-      IntPredicate taker) {
+  /** Of the entries of some spans, those that have a word for each condition. */
+  private void together(List<Predicate<String>> wanted, List<Span> spans, IntPredicate taker) {
     spans.stream()
         .flatMapToInt(span -> IntStream.of(words.ranks(span)))
         .limit(MOST_LOOKED_AT)
-        .filter(rank -> holdsAll(wordsByRank[rank], typed, begins))
+        .filter(rank -> holdsAll(wordsByRank[rank], wanted))
         .sorted()
         .distinct()
         .takeWhile(taker)
         .forEach(_ -> {});
   }
 
-  private static boolean holdsAll(
-      String[] words, List<String> typed, BiPredicate<String, String> begins) {
-    for (String wanted : typed) {
-      boolean held = false;
-      for (String word : words) held |= begins.test(word, wanted);
-      if (!held) return false;
-    }
+  private static boolean holdsAll(String[] words, List<Predicate<String>> wanted) {
+    for (Predicate<String> each : wanted) if (!holds(words, each)) return false;
     return true;
+  }
+
+  private static boolean holds(String[] words, Predicate<String> wanted) {
+    for (String word : words) if (wanted.test(word)) return true;
+    return false;
+  }
+
+  private static Predicate<String> begun(String wanted) {
+    return word -> word.startsWith(wanted);
+  }
+
+  private static Predicate<String> begunNearly(String wanted, int edits) {
+    if (edits == 0) return begun(wanted);
+    var rows = new EditRows(wanted, edits);
+    return word -> rows.follow(word) instanceof EditRows.Outcome.Near;
   }
 
   /**
@@ -144,13 +149,16 @@ final class Completions {
       if (found.containsValue(Match.NEARLY)) return;
       for (Span span : names.beginningNearly(form, edits)) names.best(span, taker);
       List<Span> fewest = fewest(typed.words(), edits, shortest);
-      int most = edits;
-      together(
-          typed.words(),
-          fewest,
-          (word, wanted) -> beginsNearly(word, wanted, Math.min(most, edits(wanted, shortest))),
-          taker);
+      together(begunNearly(typed.words(), edits, shortest), fewest, taker);
     }
+  }
+
+  /** None for a single word, which all that are looked at have. */
+  private static List<Predicate<String>> begunNearly(List<String> typed, int edits, int shortest) {
+    if (typed.size() == 1) return List.of();
+    return typed.stream()
+        .map(word -> begunNearly(word, Math.min(edits, edits(word, shortest))))
+        .toList();
   }
 
   /** The entries of the word that fewest share are looked at. */
@@ -172,17 +180,8 @@ final class Completions {
 
   /** How many letters of unfinished text may be wrong; none where it has a figure. */
   private static int edits(String text, int shortest) {
-    if (text.length() < shortest || text.chars().anyMatch(Character::isDigit)) return 0;
+    if (text.length() < shortest) return 0;
+    for (int i = 0; i < text.length(); i++) if (Character.isDigit(text.charAt(i))) return 0;
     return text.length() < 8 ? 1 : 2;
-  }
-
-  private static boolean beginsNearly(String word, String wanted, int edits) {
-    if (word.startsWith(wanted)) return true;
-    if (edits == 0) return false;
-    int shortest = Math.max(1, wanted.length() - edits);
-    int longest = Math.min(word.length(), wanted.length() + edits);
-    for (int length = shortest; length <= longest; length++)
-      if (EditDistance.of(wanted, word.substring(0, length), edits) <= edits) return true;
-    return false;
   }
 }

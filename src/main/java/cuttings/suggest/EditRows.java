@@ -39,12 +39,18 @@ final class EditRows {
     int shared = 0;
     while (shared < depth && shared < longest && path[shared] == text.charAt(shared)) shared++;
     depth = shared;
+    // the text before may have been near at just these letters
+    if (near()) return new Outcome.Near(depth);
     while (depth < longest) {
       int least = next(text.charAt(depth));
-      if (rows[depth][word.length()] <= edits) return new Outcome.Near(depth);
+      if (near()) return new Outcome.Near(depth);
       if (least > edits) return new Outcome.Far(depth);
     }
     return new Outcome.TooShort();
+  }
+
+  private boolean near() {
+    return depth > 0 && rows[depth][word.length()] <= edits;
   }
 
   /** Adds the row of one more letter; the least distance that any longer text can have. */

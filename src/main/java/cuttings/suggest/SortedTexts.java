@@ -79,7 +79,7 @@ final class SortedTexts {
   /** Texts that begin so. */
   Span beginning(String prefix) {
     int from = place(prefix);
-    return new Span(from, after(prefix, from));
+    return new Span(from, after(prefix, prefix.length(), from));
   }
 
   /** The one text that is so. */
@@ -93,11 +93,11 @@ final class SortedTexts {
     return at < 0 ? -at - 1 : at;
   }
 
-  /** The first text from a place on that does not begin so. */
-  private int after(String prefix, int from) {
+  /** The first text from a place on that does not begin with the first letters of one. */
+  private int after(String text, int letters, int from) {
     int low = from;
     int step = 1;
-    while (low < texts.length && texts[low].startsWith(prefix)) {
+    while (low < texts.length && texts[low].regionMatches(0, text, 0, letters)) {
       low += step;
       step <<= 1;
     }
@@ -105,7 +105,7 @@ final class SortedTexts {
     low = Math.max(from, low - (step >> 1));
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (texts[middle].startsWith(prefix)) low = middle + 1;
+      if (texts[middle].regionMatches(0, text, 0, letters)) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -187,11 +187,11 @@ final class SortedTexts {
       EditRows.Outcome outcome = rows.follow(text);
       switch (outcome) {
         case EditRows.Outcome.Near(int letters) -> {
-          int after = after(text.substring(0, letters), at);
+          int after = after(text, letters, at);
           spans.add(new Span(at, after));
           at = after;
         }
-        case EditRows.Outcome.Far(int letters) -> at = after(text.substring(0, letters), at);
+        case EditRows.Outcome.Far(int letters) -> at = after(text, letters, at);
         case EditRows.Outcome.TooShort() -> at++;
       }
     }
