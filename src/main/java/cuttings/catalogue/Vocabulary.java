@@ -20,7 +20,7 @@ final class Vocabulary {
    *
    * @param names the numbers of the names that hold it
    */
-  record Word(String text, int letters, List<Integer> names, int prominence) {}
+  record Word(String text, int letters, boolean number, List<Integer> names, int prominence) {}
 
   /** A word that a typed one may mean. */
   record Match(Word word, int edits) {
@@ -46,7 +46,7 @@ final class Vocabulary {
         holders.computeIfAbsent(word, _ -> new ArrayList<>()).add(i);
     holders.forEach((text, ids) -> {
       int prominence = ids.stream().mapToInt(id -> names.get(id).prominence()).sum();
-      add(new Word(text, letters(text), List.copyOf(ids), prominence));
+      add(new Word(text, letters(text), number(text), List.copyOf(ids), prominence));
     });
     for (List<Word> words : byLength) words.sort(Comparator.comparing(Word::text));
   }
@@ -82,14 +82,14 @@ final class Vocabulary {
     if (edits == 0) return matches;
     for (Word doubled : bySingleLetters.getOrDefault(singleLetters(typed), List.of()))
       if (!doubled.text().equals(typed)
-          && !number(doubled.text())
+          && !doubled.number()
           && Math.abs(doubled.text().length() - typed.length()) <= 1)
         matches.add(new Match(doubled, 1));
     int letters = letters(typed);
     int longest = Math.min(byLength.size() - 1, typed.length() + edits);
     for (int length = Math.max(1, typed.length() - edits); length <= longest; length++)
       for (Word known : byLength.get(length)) {
-        if (Integer.bitCount(known.letters() ^ letters) > 2 * edits || number(known.text()))
+        if (known.number() || far(known.letters(), letters, length - typed.length(), edits))
           continue;
         int distance = EditDistance.of(typed, known.text(), edits);
         if (distance > 0 && distance <= edits) matches.add(new Match(known, distance));
@@ -101,7 +101,18 @@ final class Vocabulary {
     return matches;
   }
 
-  /** A bit for each letter: two words that differ in many letters are never near. */
+  /**
+   * Whether two words differ in more letters than some edits can change: an edit takes away at most
+   * one letter and brings at most one, and what makes a word longer takes none away.
+   *
+   * @param longer how much longer the known word is
+   */
+  private static boolean far(int known, int typed, int longer, int edits) {
+    return Integer.bitCount(typed & ~known) > edits - Math.max(0, longer)
+        || Integer.bitCount(known & ~typed) > edits - Math.max(0, -longer);
+  }
+
+  /** A bit for each letter. */
   private static int letters(String word) {
     int letters = 0;
     for (int i = 0; i < word.length(); i++) letters |= 1 << (word.charAt(i) % 31);
