@@ -27,7 +27,7 @@ final class BoilerplateCommand implements Callable<Integer> {
       paramLabel = "SOURCE",
       arity = "0..*",
       defaultValue = "data",
-      description = "Folders, zip archives or single pages (default: ${DEFAULT-VALUE}).")
+      description = Sources.DESCRIPTION)
   List<Path> sources = new ArrayList<>();
 
   @Mixin BackgroundOptions background = new BackgroundOptions();
@@ -37,8 +37,7 @@ final class BoilerplateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    var pages = new ArrayList<PageSource>();
-    for (Path source : sources) pages.add(PageSource.of(source));
+    List<PageSource> pages = Sources.of(sources);
     PrintWriter err = spec.commandLine().getErr();
     Learnt learnt = ArchiveReading.of(pages, background.read(sources, err), _ -> {});
     for (Learnt.Recurring each : learnt.boilerplate())

@@ -37,7 +37,7 @@ final class ReindexCommand implements Callable<Integer> {
       paramLabel = "SOURCE",
       arity = "0..*",
       defaultValue = "data",
-      description = "Folders, zip archives or single pages (default: ${DEFAULT-VALUE}).")
+      description = Sources.DESCRIPTION)
   List<Path> sources = new ArrayList<>();
 
   @Option(
@@ -71,8 +71,7 @@ final class ReindexCommand implements Callable<Integer> {
       PrintWriter out,
       PrintWriter err)
       throws IOException {
-    var pages = new ArrayList<PageSource>();
-    for (Path source : sources) pages.add(PageSource.of(source));
+    List<PageSource> pages = Sources.of(sources);
     try (Indexer indexer = index.open().indexer()) {
       ImportSummary summary;
       try (var progress = ProgressLines.of(pages, err)) {

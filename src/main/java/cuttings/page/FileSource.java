@@ -3,11 +3,20 @@ package cuttings.page;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** One saved page. */
-public record FileSource(Path path) implements PageSource {
+/**
+ * One saved page.
+ *
+ * @param name what the page is called
+ */
+public record FileSource(Path path, String name) implements PageSource {
+  /** A page called by the name of its file. */
+  public FileSource(Path path) {
+    this(path, path.getFileName().toString());
+  }
+
   @Override
   public void forEach(Consumer<Item> consumer) {
-    consumer.accept(PageFile.read(path, path.getFileName().toString()));
+    consumer.accept(PageFile.read(path, name));
   }
 
   @Override

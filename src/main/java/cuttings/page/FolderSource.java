@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** A folder of saved pages, with all folders below it; links inside it are not followed. */
+/**
+ * A folder of saved pages, with all folders below it. Links inside it are not followed, so that it
+ * ends and stays within itself, but they are told of.
+ */
 public record FolderSource(Path root) implements PageSource {
   @Override
   public void forEach(Consumer<Item> consumer) throws IOException {
@@ -45,7 +49,9 @@ public record FolderSource(Path root) implements PageSource {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && !hidden(file)) files.put(name(start, file), file);
+            if (hidden(file)) return FileVisitResult.CONTINUE;
+            if (attributes.isRegularFile()) files.put(name(start, file), file);
+            else unreadable.add(noFile(start, file, attributes));
             return FileVisitResult.CONTINUE;
           }
 
@@ -55,7 +61,24 @@ public record FolderSource(Path root) implements PageSource {
             return FileVisitResult.CONTINUE;
           }
         });
+    unreadable.sort(Comparator.comparing(Item::file));
     return unreadable;
+  }
+
+  private static Item.Unreadable noFile(Path start, Path file, BasicFileAttributes attributes) {
+    String what = attributes.isSymbolicLink() ? link(start, file) : "a device, a pipe or a socket";
+    return new Item.Unreadable(name(start, file), Item.Reason.NOT_A_FILE, what);
+  }
+
+  private static String link(Path start, Path link) {
+    try {
+      Path target = link.resolveSibling(Files.readSymbolicLink(link)).normalize();
+      return target.startsWith(start)
+          ? "a link within the folder, which is not followed"
+          : "a link that leads out of the folder";
+    } catch (IOException e) {
+      return "a link that cannot be read";
+    }
   }
 
   private static boolean hidden(Path path) {

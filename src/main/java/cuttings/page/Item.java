@@ -6,6 +6,15 @@ public sealed interface Item {
   /** Path with forward slashes, relative to the source. */
   String file();
 
+  /** The same, its path now beginning with that of a folder or an archive. */
+  default Item under(String folder) {
+    return switch (this) {
+      case Page(var file, var html, var charset) -> new Page(folder + "/" + file, html, charset);
+      case Unreadable(var file, var reason, var detail) ->
+          new Unreadable(folder + "/" + file, reason, detail);
+    };
+  }
+
   /**
    * A saved web page, decoded but not yet understood.
    *
@@ -31,6 +40,10 @@ public sealed interface Item {
     NOT_HTML,
     /** A name that leads out of its archive. */
     UNSAFE_NAME,
+    /** A link, a device, a pipe: nothing that holds bytes of its own. */
+    NOT_A_FILE,
+    /** A second file of one name in an archive. */
+    REPEATED_NAME,
     /** The disk or the archive would not give it. */
     UNREADABLE;
 

@@ -3,7 +3,9 @@ package cuttings.page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -47,9 +49,11 @@ final class PageFile {
 
   static Item.Unreadable unreadable(String name, Exception fault) {
     String what =
-        fault instanceof java.nio.file.AccessDeniedException
-            ? "no permission to read it"
-            : String.valueOf(fault.getMessage());
+        switch (fault) {
+          case AccessDeniedException _ -> "no permission to read it";
+          case NoSuchFileException _ -> "no such file";
+          default -> String.valueOf(fault.getMessage());
+        };
     return new Item.Unreadable(name, Item.Reason.UNREADABLE, what);
   }
 
@@ -64,7 +68,7 @@ final class PageFile {
     }
   }
 
-  private static boolean otherKind(String name) {
+  static boolean otherKind(String name) {
     return OTHER_KINDS.contains(extension(name));
   }
 
@@ -75,7 +79,7 @@ final class PageFile {
   }
 
   /** Many NULs without the order UTF-16 gives them, or many controls that no text holds. */
-  private static boolean looksBinary(byte[] bytes) {
+  static boolean looksBinary(byte[] bytes) {
     int length = Math.min(bytes.length, 4096);
     if (Decoding.startsWithMark(bytes)) return false;
     int[] nul = new int[2];

@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 
-/** A place that saved pages lie in: a folder, a zip archive, or one file. */
-public sealed interface PageSource permits FolderSource, ZipSource, FileSource {
+/** A place that saved pages lie in: a folder, an archive, a list of files, or one file. */
+public interface PageSource {
 
   /**
    * The most bytes a page may have, decompressed; the largest of some 1,200 real ones has 1.6 M.
@@ -17,8 +16,9 @@ public sealed interface PageSource permits FolderSource, ZipSource, FileSource {
   int PAGE_LIMIT = 5 << 20;
 
   /**
-   * Hands every file to the consumer, one at a time and in the order of their names, so that runs
-   * repeat. A file that cannot be read is an {@link Item.Unreadable}, not an exception.
+   * Hands every file to the consumer, one at a time and in an order that is the same in every run:
+   * that of their names, or, where a source is read from end to end, that of the source. A file
+   * that cannot be read is an {@link Item.Unreadable}, not an exception.
    *
    * @throws IOException when the source as a whole cannot be read
    */
@@ -36,11 +36,21 @@ public sealed interface PageSource permits FolderSource, ZipSource, FileSource {
     }
   }
 
-  /** The source that lies at a path. */
+  /**
+   * The source that lies at a path, recognised by its bytes more than by its name.
+   *
+   * @throws IllegalArgumentException when the file is nothing that pages are read from
+   */
   static PageSource of(Path path) throws IOException {
     if (!Files.exists(path)) throw new NoSuchFileException(path.toString());
     if (Files.isDirectory(path)) return new FolderSource(path);
-    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".zip") ? new ZipSource(path) : new FileSource(path);
+    return switch (FileKind.of(path)) {
+      case ZIP -> new ZipSource(path);
+      case TAR -> new TarSource(path);
+      case PAGE -> new FileSource(path);
+      case UNKNOWN ->
+          throw new IllegalArgumentException(
+              path + " is nothing that pages are read from, which is: " + FileKind.UNDERSTOOD);
+    };
   }
 }

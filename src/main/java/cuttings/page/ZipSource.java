@@ -55,22 +55,12 @@ public record ZipSource(Path archive) implements PageSource {
   }
 
   private static Item read(ZipFile zip, ZipEntry entry) {
-    String name = entry.getName().replace('\\', '/');
-    if (unsafe(name))
-      return new Item.Unreadable(
-          name, Item.Reason.UNSAFE_NAME, "the name leads out of the archive");
+    String name = EntryName.plain(entry.getName());
+    if (EntryName.leadsOut(name)) return EntryName.unsafe(name);
     try (InputStream in = zip.getInputStream(entry)) {
       return PageFile.read(in, name);
     } catch (IOException | IllegalArgumentException e) {
       return PageFile.unreadable(name, e);
     }
-  }
-
-  /** Absolute names, drives, NUL, and any step upwards. */
-  private static boolean unsafe(String name) {
-    return name.startsWith("/")
-        || name.indexOf('\0') >= 0
-        || name.matches("[A-Za-z]:.*")
-        || List.of(name.split("/")).contains("..");
   }
 }

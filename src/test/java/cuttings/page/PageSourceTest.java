@@ -68,7 +68,38 @@ class PageSourceTest {
     Files.createSymbolicLink(folder.resolve("a/loop"), folder);
     Files.createSymbolicLink(folder.resolve("self"), folder.resolve("self"));
 
-    assertThat(files(PageSource.of(folder))).containsExactly("a/page.html");
+    String inside = "a link within the folder, which is not followed";
+    assertThat(items(PageSource.of(folder)))
+        .containsExactly(
+            new Item.Unreadable("a/loop", Item.Reason.NOT_A_FILE, inside),
+            new Item.Unreadable("self", Item.Reason.NOT_A_FILE, inside),
+            new Item.Page("a/page.html", "<p>One", "UTF-8"));
+    assertThat(PageSource.of(folder).count()).isEqualTo(3);
+  }
+
+  @Test
+  void aLinkThatLeadsOutOfTheFolderIsToldOf(@TempDir Path elsewhere) throws IOException {
+    Path secret = Files.writeString(elsewhere.resolve("secret.html"), "<p>Secret");
+    Files.createSymbolicLink(folder.resolve("link.html"), secret);
+    Files.createSymbolicLink(folder.resolve("up"), Path.of("..").resolve(elsewhere.getFileName()));
+
+    String out = "a link that leads out of the folder";
+    assertThat(items(PageSource.of(folder)))
+        .containsExactly(
+            new Item.Unreadable("link.html", Item.Reason.NOT_A_FILE, out),
+            new Item.Unreadable("up", Item.Reason.NOT_A_FILE, out));
+  }
+
+  @Test
+  void aFileThatNoPagesAreReadFromIsAnErrorThatSaysWhatIs() throws IOException {
+    Files.write(folder.resolve("picture"), new byte[512]);
+    write("style.css", "p {}");
+
+    for (String name : List.of("picture", "style.css"))
+      assertThatThrownBy(() -> PageSource.of(folder.resolve(name)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining(name + " is nothing that pages are read from")
+          .hasMessageContaining("a folder, a zip or tar archive");
   }
 
   @Test

@@ -1,0 +1,71 @@
+package cuttings.page;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * What a file is, told by its first bytes, packed or not, and by its name where they do not say.
+ */
+enum FileKind {
+  ZIP,
+  TAR,
+  PAGE,
+  UNKNOWN;
+
+  /** For messages: all that pages are read from. */
+  static final String UNDERSTOOD = "a folder, a zip or tar archive (also packed), an HTML page";
+
+  /** As much as shows where a tar archive says that it is one. */
+  private static final int HEAD = 512;
+
+  private static final int TAR_MARK = 257;
+
+  /** Looks at the beginning of a file. */
+  static FileKind of(Path path) throws IOException {
+    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    try (InputStream in = Files.newInputStream(path)) {
+      return of(name, unpacked(in.readNBytes(4 * HEAD)));
+    }
+  }
+
+  /** The beginning of what is packed; what cannot be unpacked stays as it is. */
+  private static byte[] unpacked(byte[] head) {
+    if (!startsWith(head, 0x1f, 0x8b)) return head;
+    byte[] inside = new byte[HEAD];
+    int length = 0;
+    try (var in = new GZIPInputStream(new ByteArrayInputStream(head))) {
+      for (int read = 0; read >= 0 && length < HEAD; length += Math.max(0, read))
+        read = in.read(inside, length, HEAD - length);
+    } catch (IOException e) {
+      // only the beginning was given, so an early end is no fault
+    }
+    return Arrays.copyOf(inside, length);
+  }
+
+  private static FileKind of(String name, byte[] head) {
+    if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6)) return ZIP;
+    if (marked(head, TAR_MARK, "ustar")) return TAR;
+    if (name.endsWith(".zip")) return ZIP;
+    if (name.endsWith(".tar") || name.endsWith(".tgz") || name.endsWith(".tar.gz")) return TAR;
+    return PageFile.otherKind(name) || PageFile.looksBinary(head) ? UNKNOWN : PAGE;
+  }
+
+  private static boolean startsWith(byte[] head, int... mark) {
+    if (head.length < mark.length) return false;
+    for (int i = 0; i < mark.length; i++) if ((head[i] & 0xff) != mark[i]) return false;
+    return true;
+  }
+
+  private static boolean marked(byte[] head, int at, String mark) {
+    byte[] bytes = mark.getBytes(StandardCharsets.US_ASCII);
+    return head.length >= at + bytes.length
+        && Arrays.equals(head, at, at + bytes.length, bytes, 0, bytes.length);
+  }
+}
