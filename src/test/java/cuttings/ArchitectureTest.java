@@ -163,6 +163,7 @@ class ArchitectureTest {
           Map.entry("org.commonmark..", List.of("draft")),
           Map.entry("gg.jte..", List.of("pages")),
           Map.entry("org.apache.commons.compress..", List.of("page")),
+          Map.entry("org.netpreserve.jwarc..", List.of("page")),
           Map.entry("org.apache.commons.codec..", List.of("catalogue")),
           Map.entry("org.snakeyaml.engine..", List.of("yaml")),
           Map.entry("io.javalin..", List.of("server", "pages", "cli")),

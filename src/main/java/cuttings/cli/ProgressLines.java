@@ -57,7 +57,8 @@ final class ProgressLines implements Closeable {
     if (bar != null) {
       bar.step();
     } else if (done % EVERY == 0) {
-      err.printf("%,d of %,d files, now %s%n", done, total, outcome.file());
+      String of = done <= total ? " of %,d".formatted(total) : "";
+      err.printf("%,d%s files, now %s%n", done, of, outcome.file());
       err.flush();
     }
   }

@@ -46,6 +46,9 @@ public final class PageExtractor {
   private static Extraction extract(Item.Page page, boolean piece) {
     Document document = PageTree.parse(page.html());
     var facts = new Facts();
+    // any address that the page gives itself is better than the one it was had from
+    if (page.address() != null)
+      facts.url.offer(Rank.GUESS, page.address(), "source", page.address().toString());
     Metadata.read(document, facts);
     Layout.labelled(facts, LabelledValues.lines(document));
     boolean listing = !piece && Listings.looksLike(document);

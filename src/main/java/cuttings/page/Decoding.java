@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The bytes of a page made text, by what they are rather than by what the page says of them.
@@ -38,6 +39,13 @@ final class Decoding {
   private Decoding() {}
 
   static Text decode(byte[] bytes) {
+    return decode(bytes, "");
+  }
+
+  /**
+   * @param label the charset the server named, before any that the page declares; or empty
+   */
+  static Text decode(byte[] bytes, String label) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) return text(bytes, 3, StandardCharsets.UTF_8);
     // the mark of UTF-32LE begins with that of UTF-16LE
     if (startsWith(bytes, UTF_32BE_MARK)) return text(bytes, 4, Charset.forName("UTF-32BE"));
@@ -47,14 +55,14 @@ final class Decoding {
     Optional<Charset> wide = wideWithoutMark(bytes);
     if (wide.isPresent()) return text(bytes, 0, wide.get());
     int good = goodSequences(bytes);
-    Optional<Charset> declared = declared(bytes).stream().findFirst();
+    Optional<Charset> declared = declared(bytes, label).stream().findFirst();
     boolean saysUtf8 = declared.filter(StandardCharsets.UTF_8::equals).isPresent();
     int bad = badBytes(bytes, good > 0 || saysUtf8);
     if (bad == 0 && (good > 0 || declared.filter(Decoding::multiByte).isEmpty()))
       return text(bytes, 0, StandardCharsets.UTF_8);
     if ((saysUtf8 && good >= bad) || good > 10 * bad)
       return new Text(clean(mixed(bytes)), "UTF-8 with windows-1252");
-    return text(bytes, 0, otherThanUtf8(bytes));
+    return text(bytes, 0, otherThanUtf8(bytes, label));
   }
 
   static boolean startsWithMark(byte[] bytes) {
@@ -82,21 +90,22 @@ final class Decoding {
    * What is declared of a page that its bytes show not to be UTF-8: a script's charset may stand
    * before the page's own.
    */
-  private static Charset otherThanUtf8(byte[] bytes) {
-    return declared(bytes).stream()
+  private static Charset otherThanUtf8(byte[] bytes, String label) {
+    return declared(bytes, label).stream()
         .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
         .findFirst()
         .orElse(WINDOWS_1252);
   }
 
-  private static List<Charset> declared(byte[] bytes) {
+  private static List<Charset> declared(byte[] bytes, String label) {
     int length = Math.min(bytes.length, DECLARATION_WITHIN);
-    return DECLARED
-        .matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1))
-        .results()
-        .limit(MOST_DECLARATIONS)
-        .flatMap(label -> charset(label.group(1)).stream())
-        .toList();
+    Stream<String> inside =
+        DECLARED
+            .matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1))
+            .results()
+            .limit(MOST_DECLARATIONS)
+            .map(found -> found.group(1));
+    return Stream.concat(Stream.of(label), inside).flatMap(name -> charset(name).stream()).toList();
   }
 
   private static Optional<Charset> charset(String label) {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -16,22 +16,30 @@ import java.util.zip.GZIPInputStream;
 enum FileKind {
   ZIP,
   TAR,
+  /** A web archive. */
+  WARC,
   PAGE,
   UNKNOWN;
 
   /** For messages: all that pages are read from. */
-  static final String UNDERSTOOD = "a folder, a zip or tar archive (also packed), an HTML page";
+  static final String UNDERSTOOD =
+      "a folder, a zip or tar archive, a web archive (WARC), an HTML page; any of the files may be packed by gzip";
 
   /** As much as shows where a tar archive says that it is one. */
   private static final int HEAD = 512;
 
+  private static final int PACKED_HEAD = 4 * HEAD;
   private static final int TAR_MARK = 257;
+
+  private static final Pattern NAMED_ZIP = Pattern.compile("(?i)\\.zip$");
+  private static final Pattern NAMED_TAR = Pattern.compile("(?i)\\.(?:tar(?:\\.gz)?|tgz)$");
+  private static final Pattern NAMED_WARC = Pattern.compile("(?i)\\.warc(?:\\.gz)?$");
 
   /** Looks at the beginning of a file. */
   static FileKind of(Path path) throws IOException {
-    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    String name = path.getFileName().toString();
     try (InputStream in = Files.newInputStream(path)) {
-      return of(name, unpacked(in.readNBytes(4 * HEAD)));
+      return of(name, in.readNBytes(PACKED_HEAD));
     }
   }
 
@@ -49,11 +57,15 @@ enum FileKind {
     return Arrays.copyOf(inside, length);
   }
 
-  private static FileKind of(String name, byte[] head) {
+  /** Looks at bytes of which the first are those of a file. */
+  static FileKind of(String name, byte[] bytes) {
+    byte[] head = unpacked(Arrays.copyOf(bytes, Math.min(bytes.length, PACKED_HEAD)));
     if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6)) return ZIP;
     if (marked(head, TAR_MARK, "ustar")) return TAR;
-    if (name.endsWith(".zip")) return ZIP;
-    if (name.endsWith(".tar") || name.endsWith(".tgz") || name.endsWith(".tar.gz")) return TAR;
+    if (marked(head, 0, "WARC/")) return WARC;
+    if (NAMED_ZIP.matcher(name).find()) return ZIP;
+    if (NAMED_TAR.matcher(name).find()) return TAR;
+    if (NAMED_WARC.matcher(name).find()) return WARC;
     return PageFile.otherKind(name) || PageFile.looksBinary(head) ? UNKNOWN : PAGE;
   }
 

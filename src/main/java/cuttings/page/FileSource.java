@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * One saved page.
+ * One file: a saved page, or many pages that a web archive keeps together.
  *
- * @param name what the page is called
+ * @param name what the page is called, if it is one
  */
 public record FileSource(Path path, String name) implements PageSource {
   /** A page called by the name of its file. */
@@ -16,7 +16,7 @@ public record FileSource(Path path, String name) implements PageSource {
 
   @Override
   public void forEach(Consumer<Item> consumer) {
-    consumer.accept(PageFile.read(path, name));
+    PageFile.read(SavedFile.at(path, name), consumer);
   }
 
   @Override

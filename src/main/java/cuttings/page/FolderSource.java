@@ -23,7 +23,7 @@ public record FolderSource(Path root) implements PageSource {
     var files = new TreeMap<String, Path>();
     for (var unreadable : list(files)) consumer.accept(unreadable);
     for (Map.Entry<String, Path> file : files.entrySet())
-      consumer.accept(PageFile.read(file.getValue(), file.getKey()));
+      PageFile.read(SavedFile.at(file.getValue(), file.getKey()), consumer);
   }
 
   @Override

@@ -1,17 +1,24 @@
 package cuttings.page;
 
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
 /** What a source yields for each of its files: a page, or the reason why there is none. */
 public sealed interface Item {
 
   /** Path with forward slashes, relative to the source. */
   String file();
 
-  /** The same, its path now beginning with that of a folder or an archive. */
+  /**
+   * The same, its path now beginning with that of a folder or an archive; what is called by its
+   * address stays so.
+   */
   default Item under(String folder) {
+    if (Address.of(file()).isPresent()) return this;
+    String path = folder + "/" + file();
     return switch (this) {
-      case Page(var file, var html, var charset) -> new Page(folder + "/" + file, html, charset);
-      case Unreadable(var file, var reason, var detail) ->
-          new Unreadable(folder + "/" + file, reason, detail);
+      case Page(_, var html, var charset, var address) -> new Page(path, html, charset, address);
+      case Unreadable(_, var reason, var detail) -> new Unreadable(path, reason, detail);
     };
   }
 
@@ -20,8 +27,14 @@ public sealed interface Item {
    *
    * @param html its mark-up, in Unicode composed form, without control characters
    * @param charset the name of the encoding it was read by
+   * @param address where the page was had from, if the source knows; http or https
    */
-  record Page(String file, String html, String charset) implements Item {}
+  record Page(String file, String html, String charset, @Nullable URI address) implements Item {
+    /** A page from a source that knows no addresses. */
+    public Page(String file, String html, String charset) {
+      this(file, html, charset, null);
+    }
+  }
 
   /**
    * A file that gave no page.
@@ -44,6 +57,12 @@ public sealed interface Item {
     NOT_A_FILE,
     /** A second file of one name in an archive. */
     REPEATED_NAME,
+    /** Another answer of the web server than the page. */
+    HTTP_STATUS,
+    /** The same page was captured again later. */
+    OLDER_CAPTURE,
+    /** A capture that only says that nothing has changed since another. */
+    REVISIT,
     /** The disk or the archive would not give it. */
     UNREADABLE;
 

@@ -3,13 +3,14 @@ package cuttings.page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of one saved file, made a page: capped, unpacked, recognised and decoded. */
 final class PageFile {
@@ -21,30 +22,54 @@ final class PageFile {
 
   private PageFile() {}
 
-  static Item read(Path path, String name) {
-    if (otherKind(name)) return notHtml(name, "the name ends in ." + extension(name));
-    try (InputStream in = Files.newInputStream(path)) {
-      return read(in, name);
-    } catch (IOException e) {
-      return unreadable(name, e);
+  /** Hands out the page that a file is, or all that a file of many pages holds. */
+  static void read(SavedFile file, Consumer<Item> consumer) {
+    String name = file.name();
+    if (otherKind(name)) {
+      consumer.accept(notHtml(name, "the name ends in ." + extension(name)));
+      return;
+    }
+    byte[] bytes;
+    try (InputStream in = file.open()) {
+      // a file of many pages may be larger than a page, which one byte more shows
+      bytes = in.readNBytes(PageSource.PAGE_LIMIT + 1);
+    } catch (IOException | IllegalArgumentException e) {
+      consumer.accept(unreadable(name, e));
+      return;
+    }
+    switch (FileKind.of(name, bytes)) {
+      case WARC -> new WarcFile(file).forEach(consumer);
+      case ZIP, TAR -> consumer.accept(notHtml(name, "an archive inside another source"));
+      case PAGE, UNKNOWN -> consumer.accept(page(name, bytes, "", null));
     }
   }
 
-  static Item read(InputStream in, String name) throws IOException {
-    if (otherKind(name)) return notHtml(name, "the name ends in ." + extension(name));
-    byte[] bytes = in.readNBytes(PageSource.PAGE_LIMIT + 1);
+  /**
+   * The page that some bytes are, packed or not.
+   *
+   * @param charset what a server has called their encoding, or empty
+   */
+  static Item page(String name, byte[] bytes, String charset, @Nullable URI address) {
     // no more of a packed file was read, so it could not be unpacked either
     boolean whole = bytes.length <= PageSource.PAGE_LIMIT;
-    if (whole && bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b)
-      bytes = gunzip(bytes);
-    if (bytes.length > PageSource.PAGE_LIMIT)
+    byte[] plain;
+    try {
+      plain = whole && packed(bytes) ? gunzip(bytes) : bytes;
+    } catch (IOException e) {
+      return unreadable(name, e);
+    }
+    if (plain.length > PageSource.PAGE_LIMIT)
       return new Item.Unreadable(
           name, Item.Reason.TOO_LARGE, "more than %d MiB".formatted(PageSource.PAGE_LIMIT >> 20));
-    if (looksBinary(bytes)) return notHtml(name, "binary data");
-    Decoding.Text text = Decoding.decode(bytes);
+    if (looksBinary(plain)) return notHtml(name, "binary data");
+    Decoding.Text text = Decoding.decode(plain, charset);
     if (text.value().isBlank())
-      return new Item.Unreadable(name, Item.Reason.EMPTY, bytes.length + " bytes without text");
-    return new Item.Page(name, text.value(), text.charset());
+      return new Item.Unreadable(name, Item.Reason.EMPTY, plain.length + " bytes without text");
+    return new Item.Page(name, text.value(), text.charset(), address);
+  }
+
+  private static boolean packed(byte[] bytes) {
+    return bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;
   }
 
   static Item.Unreadable unreadable(String name, Exception fault) {
@@ -57,7 +82,7 @@ final class PageFile {
     return new Item.Unreadable(name, Item.Reason.UNREADABLE, what);
   }
 
-  private static Item.Unreadable notHtml(String name, String detail) {
+  static Item.Unreadable notHtml(String name, String detail) {
     return new Item.Unreadable(name, Item.Reason.NOT_HTML, detail);
   }
 

@@ -1,6 +1,5 @@
 package cuttings.page;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -24,16 +23,12 @@ public interface PageSource {
    */
   void forEach(Consumer<Item> consumer) throws IOException;
 
-  /** The number of files there, for a progress bar. */
+  /** The number of files there, for a progress bar; a file that holds many pages counts once. */
   int count() throws IOException;
 
   /** What a file with this name and these bytes holds. */
   static Item read(String name, byte[] bytes) {
-    try {
-      return PageFile.read(new ByteArrayInputStream(bytes), name);
-    } catch (IOException e) {
-      return PageFile.unreadable(name, e);
-    }
+    return PageFile.page(name, bytes, "", null);
   }
 
   /**
@@ -47,7 +42,7 @@ public interface PageSource {
     return switch (FileKind.of(path)) {
       case ZIP -> new ZipSource(path);
       case TAR -> new TarSource(path);
-      case PAGE -> new FileSource(path);
+      case WARC, PAGE -> new FileSource(path);
       case UNKNOWN ->
           throw new IllegalArgumentException(
               path + " is nothing that pages are read from, which is: " + FileKind.UNDERSTOOD);

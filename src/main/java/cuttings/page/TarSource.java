@@ -1,5 +1,6 @@
 package cuttings.page;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -14,6 +15,9 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
  * unpacked to disk, and no link is followed.
  */
 public record TarSource(Path archive) implements PageSource {
+  /** Files of many pages are read more than once, and what is packed cannot be. */
+  private static final int IN_MEMORY = 64 << 20;
+
   private interface Visitor {
     void visit(TarArchiveEntry entry, InputStream content);
   }
@@ -21,7 +25,7 @@ public record TarSource(Path archive) implements PageSource {
   @Override
   public void forEach(Consumer<Item> consumer) throws IOException {
     Set<String> names = new HashSet<>();
-    walk((entry, content) -> consumer.accept(item(entry, content, names)), consumer);
+    walk((entry, content) -> read(entry, content, names, consumer), consumer);
   }
 
   @Override
@@ -52,19 +56,36 @@ public record TarSource(Path archive) implements PageSource {
     }
   }
 
-  private static Item item(TarArchiveEntry entry, InputStream content, Set<String> names) {
+  private static void read(
+      TarArchiveEntry entry, InputStream content, Set<String> names, Consumer<Item> consumer) {
     String name = EntryName.plain(entry.getName());
-    if (EntryName.leadsOut(name)) return EntryName.unsafe(name);
-    Optional<String> other = otherThanFile(entry);
-    if (other.isPresent()) return new Item.Unreadable(name, Item.Reason.NOT_A_FILE, other.get());
-    if (!names.add(name))
-      return new Item.Unreadable(
-          name, Item.Reason.REPEATED_NAME, "a file of this name came before");
-    try {
-      return PageFile.read(content, name);
-    } catch (IOException e) {
-      return PageFile.unreadable(name, e);
+    Optional<Item.Unreadable> refused = refused(entry, name, names);
+    if (refused.isPresent()) {
+      consumer.accept(refused.get());
+      return;
     }
+    try {
+      byte[] bytes = content.readNBytes(IN_MEMORY);
+      PageFile.read(new SavedFile(name, () -> new ByteArrayInputStream(bytes)), consumer);
+    } catch (IOException e) {
+      consumer.accept(PageFile.unreadable(name, e));
+    }
+  }
+
+  private static Optional<Item.Unreadable> refused(
+      TarArchiveEntry entry, String name, Set<String> names) {
+    if (EntryName.leadsOut(name)) return Optional.of(EntryName.unsafe(name));
+    Optional<String> other = otherThanFile(entry);
+    if (other.isPresent())
+      return Optional.of(new Item.Unreadable(name, Item.Reason.NOT_A_FILE, other.get()));
+    if (entry.getSize() > IN_MEMORY)
+      return Optional.of(
+          new Item.Unreadable(name, Item.Reason.TOO_LARGE, "more than 64 MiB in a tar archive"));
+    return names.add(name)
+        ? Optional.empty()
+        : Optional.of(
+            new Item.Unreadable(
+                name, Item.Reason.REPEATED_NAME, "a file of this name came before"));
   }
 
   private static Optional<String> otherThanFile(TarArchiveEntry entry) {

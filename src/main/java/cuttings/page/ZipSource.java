@@ -1,7 +1,6 @@
 package cuttings.page;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -16,7 +15,7 @@ public record ZipSource(Path archive) implements PageSource {
   @Override
   public void forEach(Consumer<Item> consumer) throws IOException {
     try (var zip = open()) {
-      for (ZipEntry entry : entries(zip)) consumer.accept(read(zip, entry));
+      for (ZipEntry entry : entries(zip)) read(zip, entry, consumer);
     }
   }
 
@@ -54,13 +53,9 @@ public record ZipSource(Path archive) implements PageSource {
         .toList();
   }
 
-  private static Item read(ZipFile zip, ZipEntry entry) {
+  private static void read(ZipFile zip, ZipEntry entry, Consumer<Item> consumer) {
     String name = EntryName.plain(entry.getName());
-    if (EntryName.leadsOut(name)) return EntryName.unsafe(name);
-    try (InputStream in = zip.getInputStream(entry)) {
-      return PageFile.read(in, name);
-    } catch (IOException | IllegalArgumentException e) {
-      return PageFile.unreadable(name, e);
-    }
+    if (EntryName.leadsOut(name)) consumer.accept(EntryName.unsafe(name));
+    else PageFile.read(new SavedFile(name, () -> zip.getInputStream(entry)), consumer);
   }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -101,14 +102,21 @@ class PageFileTest {
     assertThat(read("a.html", wide)).isEqualTo(new Item.Page("a.html", "<p>Wide</p>", charset));
   }
 
-  private static Item read(String name, byte[] bytes) throws IOException {
-    return PageFile.read(new ByteArrayInputStream(bytes), name);
+  private static Item read(String name, byte[] bytes) {
+    return read(name, new ByteArrayInputStream(bytes));
+  }
+
+  private static Item read(String name, InputStream in) {
+    var items = new ArrayList<Item>();
+    PageFile.read(new SavedFile(name, () -> in), items::add);
+    assertThat(items).hasSize(1);
+    return items.getFirst();
   }
 
   private static Item.Reason reason(Item item) {
     return switch (item) {
       case Item.Unreadable(_, var reason, _) -> reason;
-      case Item.Page(_, _, var charset) -> throw new AssertionError("a page in " + charset);
+      case Item.Page(_, _, var charset, _) -> throw new AssertionError("a page in " + charset);
     };
   }
 
@@ -145,11 +153,7 @@ class PageFileTest {
   private static long megabytesSpentOn(InputStream in) {
     var thread = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = thread.getCurrentThreadAllocatedBytes();
-    try {
-      assertThat(reason(PageFile.read(in, "a.html"))).isEqualTo(Item.Reason.TOO_LARGE);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    assertThat(reason(read("a.html", in))).isEqualTo(Item.Reason.TOO_LARGE);
     return (thread.getCurrentThreadAllocatedBytes() - before) >> 20;
   }
 

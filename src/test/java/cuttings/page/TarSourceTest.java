@@ -128,7 +128,8 @@ class TarSourceTest {
     assertThat(items(PageSource.of(bomb)))
         .containsExactly(
             page("a.html"),
-            new Item.Unreadable("zeros.html", Item.Reason.TOO_LARGE, "more than 5 MiB"),
+            new Item.Unreadable(
+                "zeros.html", Item.Reason.TOO_LARGE, "more than 64 MiB in a tar archive"),
             new Item.Unreadable(
                 "bomb.tgz",
                 Item.Reason.UNREADABLE,
