@@ -203,7 +203,7 @@ final class Decoding {
   }
 
   /** Composed form, without controls, lone surrogates and replacement characters. */
-  private static String clean(String text) {
+  static String clean(String text) {
     var kept = new StringBuilder(text.length());
     text.codePoints().filter(Decoding::keep).forEach(kept::appendCodePoint);
     return Normalizer.normalize(kept, Normalizer.Form.NFC);

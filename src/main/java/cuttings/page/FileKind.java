@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
@@ -18,19 +19,25 @@ enum FileKind {
   TAR,
   /** A web archive. */
   WARC,
+  /** A feed, or an export in the form of one. */
+  FEED,
   PAGE,
   UNKNOWN;
 
   /** For messages: all that pages are read from. */
   static final String UNDERSTOOD =
-      "a folder, a zip or tar archive, a web archive (WARC), an HTML page; any of the files may be packed by gzip";
+      "a folder, a zip or tar archive, a web archive (WARC), an export of WordPress or Squarespace (XML), a feed with"
+          + " whole texts (RSS, Atom), an HTML page; any of the files may be packed by gzip";
 
-  /** As much as shows where a tar archive says that it is one. */
-  private static final int HEAD = 512;
+  /** As much as shows what an export is behind the notes that stand above it. */
+  private static final int HEAD = 8192;
 
-  private static final int PACKED_HEAD = 4 * HEAD;
+  private static final int PACKED_HEAD = 2 * HEAD;
   private static final int TAR_MARK = 257;
 
+  private static final Pattern FEED_ROOT = Pattern.compile("<(?:rss|feed|(?:rdf:)?RDF)[\\s>]");
+  private static final Pattern XML_START =
+      Pattern.compile("^\\W{0,10}<(?:\\?xml|!--|rss|feed|rdf)");
   private static final Pattern NAMED_ZIP = Pattern.compile("(?i)\\.zip$");
   private static final Pattern NAMED_TAR = Pattern.compile("(?i)\\.(?:tar(?:\\.gz)?|tgz)$");
   private static final Pattern NAMED_WARC = Pattern.compile("(?i)\\.warc(?:\\.gz)?$");
@@ -63,10 +70,18 @@ enum FileKind {
     if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6)) return ZIP;
     if (marked(head, TAR_MARK, "ustar")) return TAR;
     if (marked(head, 0, "WARC/")) return WARC;
+    if (feed(new String(head, StandardCharsets.ISO_8859_1))) return FEED;
     if (NAMED_ZIP.matcher(name).find()) return ZIP;
     if (NAMED_TAR.matcher(name).find()) return TAR;
     if (NAMED_WARC.matcher(name).find()) return WARC;
     return PageFile.otherKind(name) || PageFile.looksBinary(head) ? UNKNOWN : PAGE;
+  }
+
+  private static boolean feed(String head) {
+    Matcher feed = FEED_ROOT.matcher(head);
+    return XML_START.matcher(head).find()
+        && feed.find()
+        && !head.substring(0, feed.start()).contains("<html");
   }
 
   private static boolean startsWith(byte[] head, int... mark) {

@@ -61,6 +61,16 @@ public sealed interface Item {
     HTTP_STATUS,
     /** The same page was captured again later. */
     OLDER_CAPTURE,
+    /** A draft, a post that is still to come, or one thrown away. */
+    UNPUBLISHED,
+    /** A post for some readers only. */
+    PRIVATE,
+    /** A post for those who know a word. */
+    PASSWORD_PROTECTED,
+    /** What an export holds besides posts. */
+    NOT_A_POST,
+    /** A feed that gives no more than the beginning. */
+    SUMMARY_ONLY,
     /** A capture that only says that nothing has changed since another. */
     REVISIT,
     /** The disk or the archive would not give it. */

@@ -20,12 +20,15 @@ final class PageFile {
           "png", "gif", "webp", "avif", "svg", "ico", "bmp", "pdf", "zip", "tar", "mp3", "mp4",
           "mov", "woff", "woff2", "ttf", "otf", "eot", "map", "py", "yaml", "yml");
 
+  /** Names that say nothing of what is inside. */
+  private static final Set<String> MAY_BE_EXPORTS = Set.of("json", "xml");
+
   private PageFile() {}
 
   /** Hands out the page that a file is, or all that a file of many pages holds. */
   static void read(SavedFile file, Consumer<Item> consumer) {
     String name = file.name();
-    if (otherKind(name)) {
+    if (otherKind(name) && !MAY_BE_EXPORTS.contains(extension(name))) {
       consumer.accept(notHtml(name, "the name ends in ." + extension(name)));
       return;
     }
@@ -39,8 +42,14 @@ final class PageFile {
     }
     switch (FileKind.of(name, bytes)) {
       case WARC -> new WarcFile(file).forEach(consumer);
+      case FEED -> new ExportFile(file, consumer).readFeed();
       case ZIP, TAR -> consumer.accept(notHtml(name, "an archive inside another source"));
-      case PAGE, UNKNOWN -> consumer.accept(page(name, bytes, "", null));
+      case PAGE -> consumer.accept(page(name, bytes, "", null));
+      case UNKNOWN ->
+          consumer.accept(
+              otherKind(name)
+                  ? notHtml(name, "the name ends in ." + extension(name))
+                  : page(name, bytes, "", null));
     }
   }
 

@@ -1,0 +1,101 @@
+package cuttings.page;
+
+import static cuttings.page.PageSourceTest.items;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cuttings.export.Exports;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportFileTest {
+  private static final String EXPORT =
+      Exports.wordPress(
+          Exports.post("the-lamp", "The Lamp", "It burns.", ""),
+          Exports.post("draft", "Draft", "Not yet.", "<wp:status>draft</wp:status>"));
+  private static final String LAMP = "https://balcony.example/the-lamp/";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"export.xml", "export", "export.html"})
+  void anExportIsKnownByItsBytesWhateverItIsCalled(String name) throws IOException {
+    assertRead(PageSource.of(write(name, EXPORT.getBytes(UTF_8))));
+  }
+
+  @Test
+  void anExportMayBePackedOrLieInAnArchiveOrAFolder() throws IOException {
+    assertRead(PageSource.of(write("export.xml.gz", packed(EXPORT.getBytes(UTF_8)))));
+    assertRead(PageSource.of(folder));
+    Path zip = folder.resolve("export.zip");
+    try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new ZipEntry("export.xml"));
+      out.write(EXPORT.getBytes(UTF_8));
+    }
+    assertRead(PageSource.of(zip));
+  }
+
+  @Test
+  void otherXmlIsNoPageAndNoSource() throws IOException {
+    write("sitemap.xml", "<?xml version=\"1.0\"?><urlset><url/></urlset>".getBytes(UTF_8));
+
+    assertThat(items(PageSource.of(folder)))
+        .containsExactly(
+            new Item.Unreadable("sitemap.xml", Item.Reason.NOT_HTML, "the name ends in .xml"));
+  }
+
+  @Test
+  void aPageThatOnlyTalksOfFeedsIsAPage() throws IOException {
+    Path page = write("a.html", "<!-- <x> --><html><body><rss>x</rss>".getBytes(UTF_8));
+
+    assertThat(items(PageSource.of(page))).singleElement().isInstanceOf(Item.Page.class);
+  }
+
+  @Test
+  void damagedExportsEndInPagesOrReasons() throws IOException {
+    byte[] bytes = EXPORT.getBytes(UTF_8);
+    new DamagedFiles(folder.resolve("damaged.xml")).endInValuesOrReasons(bytes, 1_000);
+    new DamagedFiles(folder.resolve("damaged.xml.gz")).endInValuesOrReasons(packed(bytes), 200);
+  }
+
+  private static void assertRead(PageSource source) throws IOException {
+    assertThat(items(source))
+        .satisfiesExactly(
+            lamp ->
+                assertThat(lamp)
+                    .isInstanceOfSatisfying(
+                        Item.Page.class,
+                        page -> {
+                          assertThat(page.file()).isEqualTo(LAMP);
+                          assertThat(page.address()).isEqualTo(URI.create(LAMP));
+                          assertThat(page.html()).contains("<p>It burns.</p>");
+                        }),
+            draft ->
+                assertThat(draft)
+                    .isEqualTo(
+                        new Item.Unreadable(
+                            "https://balcony.example/draft/", Item.Reason.UNPUBLISHED, "draft")));
+  }
+
+  private Path write(String name, byte[] bytes) throws IOException {
+    return Files.write(folder.resolve(name), bytes);
+  }
+
+  private static byte[] packed(byte[] bytes) throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (var out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+}
