@@ -2,6 +2,7 @@ package cuttings.page;
 
 import cuttings.export.Entry;
 import cuttings.export.Feed;
+import cuttings.export.JsonExport;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,14 @@ final class ExportFile {
   void readFeed() {
     try (InputStream in = unpacked()) {
       Feed.read(in, entry -> consumer.accept(item(entry)));
+    } catch (IOException e) {
+      consumer.accept(PageFile.unreadable(file.name(), e));
+    }
+  }
+
+  void readJson() {
+    try {
+      JsonExport.read(this::unpacked, entry -> consumer.accept(item(entry)));
     } catch (IOException e) {
       consumer.accept(PageFile.unreadable(file.name(), e));
     }

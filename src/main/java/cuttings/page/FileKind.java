@@ -21,12 +21,14 @@ enum FileKind {
   WARC,
   /** A feed, or an export in the form of one. */
   FEED,
+  /** A file of JSON, which may be an export. */
+  JSON,
   PAGE,
   UNKNOWN;
 
   /** For messages: all that pages are read from. */
   static final String UNDERSTOOD =
-      "a folder, a zip or tar archive, a web archive (WARC), an export of WordPress or Squarespace (XML), a feed with"
+      "a folder, a zip or tar archive, a web archive (WARC), an export of WordPress, Squarespace or Ghost, a feed with"
           + " whole texts (RSS, Atom), an HTML page; any of the files may be packed by gzip";
 
   /** As much as shows what an export is behind the notes that stand above it. */
@@ -38,6 +40,7 @@ enum FileKind {
   private static final Pattern FEED_ROOT = Pattern.compile("<(?:rss|feed|(?:rdf:)?RDF)[\\s>]");
   private static final Pattern XML_START =
       Pattern.compile("^\\W{0,10}<(?:\\?xml|!--|rss|feed|rdf)");
+  private static final Pattern JSON_START = Pattern.compile("^\\W{0,3}\\s{0,20}\\{\\s{0,20}\"");
   private static final Pattern NAMED_ZIP = Pattern.compile("(?i)\\.zip$");
   private static final Pattern NAMED_TAR = Pattern.compile("(?i)\\.(?:tar(?:\\.gz)?|tgz)$");
   private static final Pattern NAMED_WARC = Pattern.compile("(?i)\\.warc(?:\\.gz)?$");
@@ -70,7 +73,9 @@ enum FileKind {
     if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6)) return ZIP;
     if (marked(head, TAR_MARK, "ustar")) return TAR;
     if (marked(head, 0, "WARC/")) return WARC;
-    if (feed(new String(head, StandardCharsets.ISO_8859_1))) return FEED;
+    String text = new String(head, StandardCharsets.ISO_8859_1);
+    if (feed(text)) return FEED;
+    if (JSON_START.matcher(text).find()) return JSON;
     if (NAMED_ZIP.matcher(name).find()) return ZIP;
     if (NAMED_TAR.matcher(name).find()) return TAR;
     if (NAMED_WARC.matcher(name).find()) return WARC;

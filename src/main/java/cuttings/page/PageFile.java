@@ -43,6 +43,7 @@ final class PageFile {
     switch (FileKind.of(name, bytes)) {
       case WARC -> new WarcFile(file).forEach(consumer);
       case FEED -> new ExportFile(file, consumer).readFeed();
+      case JSON -> new ExportFile(file, consumer).readJson();
       case ZIP, TAR -> consumer.accept(notHtml(name, "an archive inside another source"));
       case PAGE -> consumer.accept(page(name, bytes, "", null));
       case UNKNOWN ->

@@ -42,7 +42,7 @@ public interface PageSource {
     return switch (FileKind.of(path)) {
       case ZIP -> new ZipSource(path);
       case TAR -> new TarSource(path);
-      case WARC, FEED, PAGE -> new FileSource(path);
+      case WARC, FEED, JSON, PAGE -> new FileSource(path);
       case UNKNOWN ->
           throw new IllegalArgumentException(
               path + " is nothing that pages are read from, which is: " + FileKind.UNDERSTOOD);

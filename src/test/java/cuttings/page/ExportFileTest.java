@@ -25,6 +25,13 @@ class ExportFileTest {
           Exports.post("draft", "Draft", "Not yet.", "<wp:status>draft</wp:status>"));
   private static final String LAMP = "https://balcony.example/the-lamp/";
 
+  private static final String ANSWER =
+      """
+      {"website": {"baseUrl": "https://lantern.example", "timeZone": "Europe/Berlin"},
+       "item": {"fullUrl": "/the-ferry", "title": "The Ferry", "body": "<p>It sails.",
+       "publishOn": 1552356000000, "tags": ["Sea"], "author": {"displayName": "Tobias Wren"}}}
+      """;
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -66,6 +73,31 @@ class ExportFileTest {
     byte[] bytes = EXPORT.getBytes(UTF_8);
     new DamagedFiles(folder.resolve("damaged.xml")).endInValuesOrReasons(bytes, 1_000);
     new DamagedFiles(folder.resolve("damaged.xml.gz")).endInValuesOrReasons(packed(bytes), 200);
+  }
+
+  @Test
+  void savedAnswersOfSquarespaceArePagesOfAFolder() throws IOException {
+    write("the-ferry.json", ANSWER.getBytes(UTF_8));
+    write("notes.json", "{\"a\": 1}".getBytes(UTF_8));
+
+    assertThat(items(PageSource.of(folder)))
+        .satisfiesExactly(
+            notes ->
+                assertThat(notes)
+                    .isInstanceOfSatisfying(
+                        Item.Unreadable.class,
+                        left -> assertThat(left.reason()).isEqualTo(Item.Reason.NOT_HTML)),
+            ferry -> assertThat(ferry.file()).isEqualTo("https://lantern.example/the-ferry"));
+  }
+
+  @Test
+  void damagedJsonEndsInPagesOrReasons() throws IOException {
+    String ghost =
+        "{\"db\": [{\"data\": {\"posts\": [{\"id\": \"1\", \"slug\": \"a\", \"html\": \"<p>A\","
+            + " \"published_at\": 1552350600000}], \"users\": [{\"id\": 1, \"name\": \"N\"}],"
+            + " \"posts_authors\": [{\"post_id\": 1, \"author_id\": 1}]}}]}";
+    new DamagedFiles(folder.resolve("a.json")).endInValuesOrReasons(ANSWER.getBytes(UTF_8), 1_000);
+    new DamagedFiles(folder.resolve("b.json")).endInValuesOrReasons(ghost.getBytes(UTF_8), 1_000);
   }
 
   private static void assertRead(PageSource source) throws IOException {
