@@ -26,6 +26,7 @@ class ArchitectureTest {
           Map.entry("review", List.of()),
           Map.entry("export", List.of()),
           Map.entry("page", List.of("export")),
+          Map.entry("crawl", List.of("page")),
           Map.entry("analysis", List.of()),
           Map.entry("query", List.of()),
           Map.entry("fault", List.of()),
@@ -133,6 +134,7 @@ class ArchitectureTest {
           Map.entry(
               "cli",
               List.of(
+                  "crawl",
                   "server",
                   "draft",
                   "related",
@@ -164,7 +166,8 @@ class ArchitectureTest {
           Map.entry("org.commonmark..", List.of("draft")),
           Map.entry("gg.jte..", List.of("pages")),
           Map.entry("org.apache.commons.compress..", List.of("page")),
-          Map.entry("org.netpreserve.jwarc..", List.of("page")),
+          Map.entry("org.netpreserve.jwarc..", List.of("page", "crawl")),
+          Map.entry("crawlercommons..", List.of("crawl")),
           Map.entry("org.apache.commons.codec..", List.of("catalogue")),
           Map.entry("org.snakeyaml.engine..", List.of("yaml")),
           Map.entry("io.javalin..", List.of("server", "pages", "cli")),

@@ -9,7 +9,6 @@ import cuttings.search.Generation;
 import cuttings.search.Indexer;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,9 +35,11 @@ final class ReindexCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "SOURCE",
       arity = "0..*",
-      defaultValue = "data",
-      description = Sources.DESCRIPTION)
-  List<Path> sources = new ArrayList<>();
+      description =
+          "Also addresses of sites, sitemaps or feeds, which are fetched. " + Sources.DESCRIPTION)
+  List<String> named = new ArrayList<>();
+
+  @Mixin SiteOptions sites = new SiteOptions();
 
   @Option(
       names = "--doubtful",
@@ -51,13 +52,15 @@ final class ReindexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    List<String> sources = named.isEmpty() && sites.urls == null ? List.of(Sources.DEFAULT) : named;
     ImportSummary summary =
         run(
             index,
-            sources,
-            background.read(sources, spec.commandLine().getErr()),
+            Sources.of(sources, sites, index.path, err),
+            background.read(Sources.paths(sources), err),
             spec.commandLine().getOut(),
-            spec.commandLine().getErr());
+            err);
     if (doubtful) summary.doubtful().forEach(spec.commandLine().getOut()::println);
     spec.commandLine().getOut().flush();
     return summary.failed() > 0 ? ExitCodes.SOME_FAILED : ExitCodes.OK;
@@ -66,12 +69,11 @@ final class ReindexCommand implements Callable<Integer> {
   /** Reindexes; progress goes to {@code err}, the summary to {@code out}. */
   static ImportSummary run(
       IndexOption index,
-      List<Path> sources,
+      List<PageSource> pages,
       Background background,
       PrintWriter out,
       PrintWriter err)
       throws IOException {
-    List<PageSource> pages = Sources.of(sources);
     try (Indexer indexer = index.open().indexer()) {
       ImportSummary summary;
       try (var progress = ProgressLines.of(pages, err)) {

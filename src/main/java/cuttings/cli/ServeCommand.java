@@ -108,7 +108,11 @@ final class ServeCommand implements Callable<Integer> {
         out.flush();
         PrintWriter err = spec.commandLine().getErr();
         ReindexCommand.run(
-            index, List.of(data), new BackgroundOptions().read(List.of(data), err), out, err);
+            index,
+            Sources.of(List.of(data)),
+            new BackgroundOptions().read(List.of(data), err),
+            out,
+            err);
       }
     }
   }

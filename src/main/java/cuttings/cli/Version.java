@@ -6,7 +6,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[] {"cuttings " + number()};
+  }
+
+  static String number() {
     String version = Cuttings.class.getPackage().getImplementationVersion();
-    return new String[] {"cuttings " + (version == null ? "(not packaged)" : version)};
+    return version == null ? "(not packaged)" : version;
   }
 }

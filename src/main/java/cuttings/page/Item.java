@@ -61,6 +61,12 @@ public sealed interface Item {
     HTTP_STATUS,
     /** The same page was captured again later. */
     OLDER_CAPTURE,
+    /** The site asks programs not to fetch it. */
+    ROBOTS,
+    /** An address of this machine or this house, which a page of the web has no business at. */
+    NOT_PUBLIC,
+    /** It could not be fetched this time; the copy of an earlier time is read. */
+    EARLIER_COPY,
     /** A draft, a post that is still to come, or one thrown away. */
     UNPUBLISHED,
     /** A post for some readers only. */

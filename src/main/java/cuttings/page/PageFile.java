@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,11 @@ final class PageFile {
 
   /** Names that say nothing of what is inside. */
   private static final Set<String> MAY_BE_EXPORTS = Set.of("json", "xml");
+
+  private static final Pattern HTML_TYPE =
+      Pattern.compile("(?i)\\s*(?:text/html|application/xhtml\\+xml)\\s*(?:;|$)");
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i)charset\\s*=\\s*[\"']?([A-Za-z0-9._:-]{2,40})");
 
   private PageFile() {}
 
@@ -76,6 +83,13 @@ final class PageFile {
     if (text.value().isBlank())
       return new Item.Unreadable(name, Item.Reason.EMPTY, plain.length + " bytes without text");
     return new Item.Page(name, text.value(), text.charset(), address);
+  }
+
+  /** The page that a web server's answer is, if it calls it one. */
+  static Item answer(String name, byte[] bytes, String type, @Nullable URI address) {
+    if (!type.isEmpty() && !HTML_TYPE.matcher(type).lookingAt()) return notHtml(name, type);
+    Matcher charset = CHARSET.matcher(type);
+    return page(name, bytes, charset.find() ? charset.group(1) : "", address);
   }
 
   private static boolean packed(byte[] bytes) {

@@ -1,10 +1,12 @@
 package cuttings.page;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A place that saved pages lie in: a folder, an archive, a list of files, or one file. */
 public interface PageSource {
@@ -29,6 +31,15 @@ public interface PageSource {
   /** What a file with this name and these bytes holds. */
   static Item read(String name, byte[] bytes) {
     return PageFile.page(name, bytes, "", null);
+  }
+
+  /**
+   * What a web server's answer holds.
+   *
+   * @param type the content type it named, with the charset, or empty
+   */
+  static Item read(String name, byte[] bytes, String type, @Nullable URI address) {
+    return PageFile.answer(name, bytes, type, address);
   }
 
   /**
