@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Takes out of clauses what no document of an index can match, as the dictionary of its terms
@@ -28,7 +29,8 @@ final class ClausePruning {
       case Clause.Near near -> near(near) ? clause : new Clause.None();
       case Clause.Words words -> words(words) ? clause : new Clause.None();
       case Clause.And(var clauses) -> and(clauses);
-      case Clause.BestOf(var clauses) -> bestOf(clauses);
+      case Clause.BestOf(var clauses) -> anyOf(clauses, Clause.BestOf::new);
+      case Clause.SumOf(var clauses) -> anyOf(clauses, Clause.SumOf::new);
       case Clause.Without(var kept, var excluded) -> without(of(kept), of(excluded));
       case Clause.Preferring(var wanted, var preferred) -> preferring(of(wanted), of(preferred));
       case Clause.Scored(var inner, var score) -> {
@@ -82,14 +84,15 @@ final class ClausePruning {
     return new Clause.And(left);
   }
 
-  private Clause bestOf(List<Clause> clauses) throws IOException {
+  private Clause anyOf(List<Clause> clauses, Function<List<Clause>, Clause> joined)
+      throws IOException {
     var left = new ArrayList<Clause>();
     for (Clause clause : clauses) {
       Clause each = of(clause);
       if (!none(each)) left.add(each);
     }
     if (left.isEmpty()) return new Clause.None();
-    return left.size() == 1 ? left.getFirst() : new Clause.BestOf(left);
+    return left.size() == 1 ? left.getFirst() : joined.apply(left);
   }
 
   private static Clause without(Clause kept, Clause excluded) {
