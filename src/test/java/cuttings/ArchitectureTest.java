@@ -107,6 +107,8 @@ class ArchitectureTest {
           Map.entry(
               "pages",
               List.of(
+                  "draft",
+                  "related",
                   "archive",
                   "suggest",
                   "coverage",

@@ -14,7 +14,7 @@ public final class LinkedDraft {
     int at = 0;
     for (LinkSuggestion link : report.links()) {
       linked.append(text, at, link.place().start());
-      linked.append(link(link, report.draft().format()));
+      linked.append(link(report, link));
       at = link.place().end();
     }
     return linked.append(text, at, text.length()).toString();
@@ -28,9 +28,10 @@ public final class LinkedDraft {
     };
   }
 
-  private static String link(LinkSuggestion link, Draft.Format format) {
+  /** One link as it stands in the draft then. */
+  public static String link(DraftReport report, LinkSuggestion link) {
     String target = target(link.target());
-    return switch (format) {
+    return switch (report.draft().format()) {
       case HTML -> "<a href=\"%s\">%s</a>".formatted(Markup.escaped(target), link.text());
       case MARKDOWN, TEXT -> "[%s](%s)".formatted(link.text(), inBrackets(target));
     };

@@ -14,9 +14,13 @@ public sealed interface Entry {
   /**
    * Anything else.
    *
-   * @param detail what was seen, for a person to read
+   * @param detail what was seen, for a person to read; the reason where nothing was to be seen
    */
-  record LeftOut(String name, Reason reason, String detail) implements Entry {}
+  record LeftOut(String name, Reason reason, String detail) implements Entry {
+    public LeftOut {
+      if (detail.isBlank()) detail = reason.label();
+    }
+  }
 
   /** Why a thing gives no post. */
   enum Reason {

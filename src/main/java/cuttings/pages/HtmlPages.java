@@ -3,6 +3,11 @@ package cuttings.pages;
 import cuttings.archive.Archive;
 import cuttings.archive.LiveArchive;
 import cuttings.archive.Question;
+import cuttings.coverage.MissingCoverage;
+import cuttings.draft.Draft;
+import cuttings.draft.DraftReport;
+import cuttings.draft.UnreadableDraftException;
+import cuttings.related.RelatedPiece;
 import cuttings.review.Review;
 import cuttings.review.ReviewId;
 import cuttings.search.SearchRequest.Sort;
@@ -19,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlPages {
   private static final String HTML = "text/html; charset=utf-8";
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+  private static final int RELATED = 8;
+  private static final int NAMED_OFTEN = 3;
+  private static final int MOST_MISSING = 50;
 
   private final LiveArchive archive;
   private final Searching searching;
@@ -46,6 +55,9 @@ public final class HtmlPages {
     routes.get(
         "/status",
         context -> send(context, archive.ask(open -> StatusPage.of(open, Instant.now()))));
+    routes.get("/draft", context -> send(context, DraftPage.empty()));
+    routes.post("/draft", this::draft);
+    routes.get("/missing", context -> send(context, archive.ask(HtmlPages::missing)));
     routes.get("/assets/{name}", HtmlPages::asset);
     routes.get("/robots.txt", context -> context.contentType("text/plain").result(Robots.TEXT));
     routes.error(404, this::notFound);
@@ -67,16 +79,39 @@ public final class HtmlPages {
     return archive.ask(open -> HomePage.of(open, shelves, newest));
   }
 
+  /** A malformed id names nothing, like an unknown one. */
   private void review(Context context) throws IOException {
     String id = context.pathParam("id");
-    sendOr404(context, archive.ask(open -> review(open, id)));
+    if (!id.matches("[\\p{L}\\p{N}-]{1,120}")) {
+      context.status(404);
+      return;
+    }
+    Optional<Review> review = archive.ask(open -> open.get(new ReviewId(id)));
+    sendOr404(context, review.isEmpty() ? Optional.empty() : Optional.of(review(review.get())));
   }
 
-  /** A malformed id names nothing, like an unknown one. */
-  private static Optional<Page> review(Archive open, String id) throws IOException {
-    if (!id.matches("[\\p{L}\\p{N}-]{1,120}")) return Optional.empty();
-    Optional<Review> review = open.get(new ReviewId(id));
-    return review.map(piece -> ReviewPage.of(open.catalogue(), piece, List.of()));
+  private Page review(Review piece) throws IOException {
+    List<RelatedPiece> related = searching.related(piece, RELATED);
+    return archive.ask(open -> ReviewPage.of(open.catalogue(), piece, related));
+  }
+
+  /** What was pasted is answered and forgotten: no address holds it, and no cache may. */
+  private void draft(Context context) throws IOException {
+    context.header("Cache-Control", "no-store");
+    String text = context.formParam("draft");
+    String pasted = text == null ? "" : text;
+    try {
+      DraftReport report = searching.check(Draft.of(pasted));
+      send(context, archive.ask(open -> DraftPage.of(open.catalogue(), report)));
+    } catch (UnreadableDraftException e) {
+      send(context.status(400), DraftPage.faulty(pasted, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static Page missing(Archive open) throws IOException {
+    var missing = new MissingCoverage(open.catalogue(), open.coverage());
+    return MissingPage.of(
+        missing.films(NAMED_OFTEN, MOST_MISSING), missing.people(NAMED_OFTEN, MOST_MISSING));
   }
 
   private static void sendOr404(Context context, Optional<Page> page) {

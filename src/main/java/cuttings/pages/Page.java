@@ -9,6 +9,8 @@ public sealed interface Page
         BrowsePage,
         YearsPage,
         StatusPage,
+        DraftPage,
+        MissingPage,
         FaultPage {
 
   /** What stands around it. */

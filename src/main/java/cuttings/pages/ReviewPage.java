@@ -1,6 +1,7 @@
 package cuttings.pages;
 
 import cuttings.catalogue.Catalogue;
+import cuttings.related.RelatedPiece;
 import cuttings.review.Citation;
 import cuttings.review.Credit;
 import cuttings.review.Film;
@@ -50,7 +51,7 @@ public record ReviewPage(
     related = List.copyOf(related);
   }
 
-  static ReviewPage of(Catalogue catalogue, Review review, List<Related> related) {
+  static ReviewPage of(Catalogue catalogue, Review review, List<RelatedPiece> related) {
     var links = new Links(catalogue);
     return new ReviewPage(
         Frame.of(Piece.headline(review)),
@@ -67,7 +68,10 @@ public record ReviewPage(
             .toList(),
         review.body().lead(),
         Link.outside("Read it where it was printed", review.source().url()),
-        related);
+        related.stream()
+            .map(each ->
+                new Related(Piece.of(each.piece(), links), String.join("; ", each.reasons())))
+            .toList());
   }
 
   private static List<Fact> facts(Review review, Links links) {

@@ -2,8 +2,13 @@ package cuttings.pages;
 
 import cuttings.archive.Answer;
 import cuttings.archive.Question;
+import cuttings.draft.Draft;
+import cuttings.draft.DraftReport;
+import cuttings.related.RelatedPiece;
+import cuttings.review.Review;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.List;
 
 /** How a page searches: as the rest of the service does. */
 public interface Searching {
@@ -13,4 +18,10 @@ public interface Searching {
 
   /** The answer, when it is this question's turn. */
   Answer ask(Question question) throws IOException;
+
+  /** What is related to a piece, when it is its turn. */
+  List<RelatedPiece> related(Review piece, int limit) throws IOException;
+
+  /** What the archive has to say of a draft, when it is its turn. */
+  DraftReport check(Draft draft) throws IOException;
 }

@@ -28,6 +28,8 @@ final class Templates {
       case BrowsePage _ -> "browse.jte";
       case YearsPage _ -> "years.jte";
       case StatusPage _ -> "status.jte";
+      case DraftPage _ -> "draft.jte";
+      case MissingPage _ -> "missing.jte";
       case FaultPage _ -> "fault.jte";
     };
   }

@@ -42,11 +42,9 @@ final class EditorApi {
     Review piece =
         SearchApi.find(archive, context.pathParam("id"))
             .orElseThrow(() -> new NotFoundResponse("no piece of this id"));
-    var related =
-        searches
-            .related(piece.id(), limit)
-            .orElseThrow(() -> new NotFoundResponse("no piece of this id"));
-    context.contentType(JSON).result(Json.write(RelatedView.of(piece, related)));
+    context
+        .contentType(JSON)
+        .result(Json.write(RelatedView.of(piece, searches.related(piece, limit))));
   }
 
   /**

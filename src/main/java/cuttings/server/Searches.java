@@ -58,18 +58,13 @@ final class Searches implements Searching {
     return asked(open -> open.explain(question, editorial.get(), id));
   }
 
-  /** What is related to a piece, but for what editors bar. */
-  Optional<List<RelatedPiece>> related(ReviewId id, int limit) throws IOException {
-    return asked(open -> {
-      Optional<Review> piece = open.get(id);
-      return piece.isEmpty()
-          ? Optional.empty()
-          : Optional.of(open.related(piece.get(), limit, editorial.get()));
-    });
+  @Override
+  public List<RelatedPiece> related(Review piece, int limit) throws IOException {
+    return asked(open -> open.related(piece, limit, editorial.get()));
   }
 
-  /** What the archive has to say of a draft. */
-  DraftReport check(Draft draft) throws IOException {
+  @Override
+  public DraftReport check(Draft draft) throws IOException {
     return asked(open -> new DraftCheck(open, editorial.get()).of(draft));
   }
 

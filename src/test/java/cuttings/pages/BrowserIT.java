@@ -45,6 +45,8 @@ class BrowserIT {
           "/critics",
           "/years",
           "/status",
+          "/draft",
+          "/missing",
           "/nothing",
           "/?q=x&sort=best");
 
@@ -215,6 +217,26 @@ class BrowserIT {
   @Test
   void aReaderFindsNarrowsOpensAndGoesBack() {
     readsAlong(open(wide(), "/"));
+  }
+
+  /** With and without a script: an editor pastes a draft and copies the link to Rust. */
+  private void checksADraft(boolean script) {
+    Page page = open(wide().setJavaScriptEnabled(script), "/draft");
+    page.locator("#draft")
+        .fill(
+            "A week of old films, some seen in a tent. All day we thought of *Rust* (dir. Joel Souza, 2024) and of"
+                + " *Circus of Books* (2019); then the tent came down and we all went home.");
+    page.getByText("Check it").click();
+    assertThat(page.getByLabel("Link for “Rust”, to be copied"))
+        .hasValue(Pattern.compile("\\[Rust\\]\\(https://.+\\)"));
+    assertAt(page, "/draft");
+    if (script) org.assertj.core.api.Assertions.assertThat(violations(page, "draft")).isEmpty();
+  }
+
+  @Test
+  void anEditorPastesADraftAndFindsALinkToCopy() {
+    checksADraft(true);
+    checksADraft(false);
   }
 
   @Test

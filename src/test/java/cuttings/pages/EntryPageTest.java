@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cuttings.archive.Archive;
 import cuttings.archive.SampleArchive;
+import cuttings.related.RelatedPiece;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,13 +92,8 @@ class EntryPageTest {
   @Test
   void relatedPiecesAreShownWithTheirReasons() throws IOException {
     var review = archive.ask(cuttings.archive.Question.of("rust", 1)).hits().getFirst().review();
-    var piece = Piece.of(review, new Links(archive.catalogue()));
-    Document page =
-        Html.of(
-            ReviewPage.of(
-                archive.catalogue(),
-                review,
-                List.of(new ReviewPage.Related(piece, "both on one film"))));
+    var related = new RelatedPiece(review, 1, List.of("both on one film"), List.of());
+    Document page = Html.of(ReviewPage.of(archive.catalogue(), review, List.of(related)));
     assertThat(page.select(".related .why").text()).isEqualTo("Why both on one film");
   }
 }

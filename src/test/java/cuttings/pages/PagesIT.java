@@ -86,6 +86,52 @@ class PagesIT {
     assertThat(known).anyMatch(link -> link.startsWith("/reviews/last-take"));
   }
 
+  private static Document checked(String draft, int status) throws Exception {
+    HttpResponse<String> response =
+        HTTP.send(
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/draft"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "draft=" + URLEncoder.encode(draft, StandardCharsets.UTF_8)))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(header(response, "Cache-Control")).isEqualTo("no-store");
+    Document page = Jsoup.parse(response.body());
+    Html.assertHarmless(page);
+    return page;
+  }
+
+  @Test
+  void aDraftIsPastedAndItsLinksCanBeCopied() throws Exception {
+    assertThat(page("/draft").select("form[action=/draft] textarea")).hasSize(1);
+    String draft =
+        "<script>x</script> A week of old films, some seen in a tent. All day we thought of <em>Rust</em> (dir. Joel"
+            + " Souza, 2024) and of <em>Circus of Books</em> (2019); then the tent came down and we went home.";
+    Document page = checked(draft, 200);
+    assertThat(page.select("#draft").text()).startsWith("<script>x</script>");
+    assertThat(page.select(".findings input[readonly]").eachAttr("value"))
+        .anyMatch(link -> link.startsWith("<a href=\"http") && link.endsWith(">Rust</a>"));
+    assertThat(page.select(".known").text()).contains("Joel Souza");
+  }
+
+  @Test
+  void aDraftThatCannotBeReadIsSaidToBeSo() throws Exception {
+    assertThat(checked("  ", 400).select(".fault").text()).isEqualTo("the draft is empty");
+  }
+
+  @Test
+  void whatIsMissingIsListedWithItsYears() throws Exception {
+    assertThat(page("/missing").select("h1").text()).isEqualTo("Missing coverage");
+  }
+
+  @Test
+  void relatedPiecesStandOnAPieceWithTheirReasons() throws Exception {
+    String address = page("/?q=circus+of+books").select(".hit h2 a").attr("href");
+    assertThat(page(address).select(".related .why")).isNotEmpty();
+  }
+
   @Test
   void aSearchNeedsNoScript() throws Exception {
     Document page = page("/?q=rachel+mason");
