@@ -7,11 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Why one piece is related to another, in words. */
 final class Reasons {
   private static final int MOST = 4;
-  private static final int LEAST_WORDS = 3;
+
+  /** One word or two in common may be chance. */
+  static final int LEAST_WORDS = 3;
 
   private record Reason(float weight, String text) {}
 
@@ -22,7 +25,7 @@ final class Reasons {
    *
    * @param words telling words that both texts have, in the order of their weight
    */
-  static List<String> of(List<Subject> subjects, PieceParts there, Set<String> words) {
+  static List<String> of(List<Subject> subjects, PieceParts there, Supplier<Set<String>> words) {
     var reasons = new ArrayList<Reason>();
     for (Subject subject : subjects) {
       Map<String, Part> parts = subject.here().ofFilm() ? there.films() : there.people();
@@ -35,13 +38,14 @@ final class Reasons {
         .sorted(Comparator.comparingDouble(Reason::weight).reversed())
         .limit(MOST)
         .forEach(reason -> texts.add(reason.text()));
-    // one word or two may be chance
-    if (texts.isEmpty() && words.size() >= LEAST_WORDS) texts.add(spoken(words));
+    if (texts.isEmpty()) texts.addAll(spoken(words.get()));
     return texts;
   }
 
-  private static String spoken(Set<String> words) {
-    return "both speak of " + String.join(", ", words.stream().limit(MOST).toList());
+  private static List<String> spoken(Set<String> words) {
+    return words.size() < LEAST_WORDS
+        ? List.of()
+        : List.of("both speak of " + String.join(", ", words.stream().limit(MOST).toList()));
   }
 
   private static String text(Subject subject, Part there) {

@@ -23,7 +23,9 @@ import java.util.Set;
  */
 public final class RelatedReading {
   /** Copies that may stand among the first and be folded away. */
-  private static final int SPARE = 10;
+  private static final int SPARE = 2;
+
+  private static final int MOST_LOOKED_AT = 200;
 
   private final Searcher searcher;
   private final Catalogue catalogue;
@@ -44,25 +46,46 @@ public final class RelatedReading {
     List<Subject> subjects = Subject.of(piece, catalogue);
     List<String> words = TellingWords.of(piece, searcher);
     if (subjects.isEmpty() && words.isEmpty()) return List.of();
-    Clause clause = new Clause.Without(bonds(subjects, words), own(piece, barred));
-    List<Hit> hits = searcher.search(SearchRequest.best(clause, limit + SPARE)).hits();
-    return folded(piece, hits).stream()
-        .map(found -> related(found, subjects, words))
-        .filter(related -> !related.reasons().isEmpty())
-        .limit(limit)
-        .toList();
+    Clause own = own(piece, barred);
+    Clause tied = new Clause.SumOf(subjects.stream().map(Subject::clause).toList());
+    Clause ordered =
+        words.isEmpty() ? tied : new Clause.Preferring(tied, words(words, words.size() - 1));
+    var related =
+        new ArrayList<>(found(piece, new Clause.Without(ordered, own), limit, subjects, words));
+    // only where films and people tie too few do the words alone have a say
+    if (related.size() < limit && words.size() >= Reasons.LEAST_WORDS)
+      related.addAll(
+          found(
+              piece,
+              new Clause.Without(
+                  words(words, words.size() - Reasons.LEAST_WORDS),
+                  new Clause.BestOf(List.of(own, tied))),
+              limit - related.size(),
+              List.of(),
+              words));
+    return related;
   }
 
-  private static Clause bonds(List<Subject> subjects, List<String> words) {
-    var bonds = new ArrayList<Clause>();
-    for (Subject subject : subjects) bonds.add(subject.clause());
-    if (!words.isEmpty())
-      bonds.add(
-          new Clause.Words(
-              List.of(new Clause.Weighted(ReviewSchema.BODY, 1)),
-              String.join(" ", words),
-              words.size() - 1));
-    return new Clause.SumOf(bonds);
+  private static Clause words(List<String> words, int missing) {
+    return new Clause.Words(
+        List.of(new Clause.Weighted(ReviewSchema.BODY, 1)), String.join(" ", words), missing);
+  }
+
+  /** Looks further only where copies take the places of others. */
+  private List<RelatedPiece> found(
+      Review piece, Clause clause, int limit, List<Subject> subjects, List<String> words)
+      throws IOException {
+    for (int looked = limit + SPARE; ; looked *= 4) {
+      List<Hit> hits = searcher.search(SearchRequest.best(clause, looked)).hits();
+      List<RelatedPiece> related =
+          folded(piece, hits).stream()
+              .map(found -> related(found, subjects, words))
+              .filter(each -> !each.reasons().isEmpty())
+              .limit(limit)
+              .toList();
+      if (related.size() == limit || hits.size() < looked || looked > MOST_LOOKED_AT)
+        return related;
+    }
   }
 
   private static Clause own(Review piece, Set<String> barred) {
@@ -91,7 +114,7 @@ public final class RelatedReading {
   private static RelatedPiece related(Found found, List<Subject> subjects, List<String> words) {
     Review review = found.hit().review();
     List<String> reasons =
-        Reasons.of(subjects, PieceParts.of(review), TellingWords.shared(words, review));
+        Reasons.of(subjects, PieceParts.of(review), () -> TellingWords.shared(words, review));
     return new RelatedPiece(review, found.hit().score(), reasons, found.twins());
   }
 }

@@ -28,7 +28,7 @@ final class TellingWords {
   private static final long COMMON = 30;
 
   /** Words that are looked up in the index; rare and repeated ones come before these run out. */
-  private static final int MOST_LOOKED_UP = 120;
+  private static final int MOST_LOOKED_UP = 80;
 
   private record Word(String text, double weight) {}
 

@@ -2,6 +2,7 @@ package cuttings.benchmark;
 
 import cuttings.archive.Archive;
 import cuttings.lucene.LuceneIndex;
+import cuttings.lucene.MoreLikeThisBaseline;
 import cuttings.lucene.PlainLucene;
 import cuttings.search.Searcher;
 import java.io.IOException;
@@ -14,10 +15,10 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * How fast an index of any archive answers and suggests, beside plain Lucene in the same process,
- * and which rung of the ladder costs what. {@code -Dbenchmark.seed=N} makes other queries, {@code
- * -Dbenchmark.rounds=N} asks each more often or less, {@code -Dbenchmark.clock=processor} leaves
- * out what other programs take.
+ * How fast an index of any archive answers, suggests, relates and checks drafts, beside plain
+ * Lucene in the same process, and which rung of the ladder costs what. {@code -Dbenchmark.seed=N}
+ * makes other queries, {@code -Dbenchmark.rounds=N} asks each more often or less, {@code
+ * -Dbenchmark.clock=processor} leaves out what other programs take.
  */
 final class SearchBenchmark {
   private static final int QUERIES = 200;
@@ -37,6 +38,7 @@ final class SearchBenchmark {
     var index = new LuceneIndex(root);
     try (Archive archive = Archive.open(index);
         Searcher searcher = index.searcher();
+        MoreLikeThisBaseline like = index.moreLikeThis();
         PlainLucene lucene = PlainLucene.open(root)) {
       var random = new Random(seed);
       Map<QueryFamily, List<String>> queries = MadeQueries.of(searcher, lucene, random, QUERIES);
@@ -46,6 +48,7 @@ final class SearchBenchmark {
       for (QueryFamily family : QueryFamily.values()) example(family, queries, out);
       new AnswerTimes(archive, lucene, stopwatch).measure(queries, WARM_UP, rounds, random, out);
       new SuggestionTimes(archive, stopwatch).measure(WARM_UP, rounds, random, out);
+      new EditorTimes(archive, like, stopwatch).measure(WARM_UP, rounds, random, out);
       List<String> all = queries.values().stream().flatMap(List::stream).toList();
       new RungTimes(archive, searcher, lucene, stopwatch).measure(all, rounds, random, out);
     }
