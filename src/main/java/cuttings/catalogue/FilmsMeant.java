@@ -3,10 +3,8 @@ package cuttings.catalogue;
 import cuttings.analysis.NameKeys;
 import cuttings.analysis.TitleKeys;
 import cuttings.review.Citation;
-import cuttings.review.Credit;
 import cuttings.review.Film;
 import cuttings.review.FilmIdentity;
-import cuttings.review.PersonMention;
 import cuttings.review.Review;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -35,14 +33,7 @@ public final class FilmsMeant {
   public FilmsMeant(Catalogue catalogue, Review piece) {
     this.catalogue = catalogue;
     this.piece = piece;
-    this.names =
-        Stream.of(
-                piece.people().stream().map(PersonMention::name),
-                piece.credits().stream().map(Credit::name),
-                piece.films().stream().flatMap(film -> film.directors().stream()))
-            .flatMap(all -> all)
-            .map(NameKeys::canonical)
-            .collect(Collectors.toSet());
+    this.names = piece.peopleNamed().stream().map(NameKeys::canonical).collect(Collectors.toSet());
     this.latest =
         piece.films().stream()
             .map(Film::year)

@@ -2,17 +2,14 @@ package cuttings.catalogue;
 
 import cuttings.analysis.NameKeys;
 import cuttings.review.Citation;
-import cuttings.review.Credit;
 import cuttings.review.Critic;
 import cuttings.review.Film;
 import cuttings.review.FilmIdentity;
 import cuttings.review.Identities;
 import cuttings.review.PersonIdentity;
-import cuttings.review.PersonMention;
 import cuttings.review.Review;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +80,9 @@ public final class Identifying {
 
   private Map<String, PersonIdentity> people(Review piece) {
     Map<String, PersonIdentity> people = new HashMap<>();
-    for (String name : names(piece))
+    Set<String> names = piece.peopleNamed();
+    for (Critic critic : piece.imprint().critics()) names.add(critic.name());
+    for (String name : names)
       person(name)
           .filter(person -> !person.name().equals(name))
           .ifPresent(person ->
@@ -104,14 +103,5 @@ public final class Identifying {
                     .anyMatch(other -> NameKeys.canonical(other).equals(key)))
             .toList();
     return called.stream().findFirst();
-  }
-
-  private static Set<String> names(Review piece) {
-    var names = new LinkedHashSet<String>();
-    for (Credit credit : piece.credits()) names.add(credit.name());
-    for (Film film : piece.films()) names.addAll(film.directors());
-    for (Critic critic : piece.imprint().critics()) names.add(critic.name());
-    for (PersonMention person : piece.people()) names.add(person.name());
-    return names;
   }
 }

@@ -3,7 +3,6 @@ package cuttings.cli;
 import cuttings.archive.Answer;
 import cuttings.archive.Question;
 import cuttings.coverage.Card;
-import cuttings.review.Critic;
 import cuttings.review.Film;
 import cuttings.review.Review;
 import cuttings.search.Passage;
@@ -48,8 +47,7 @@ final class AnswerText {
   }
 
   private static String imprint(Review review) {
-    String critics =
-        review.imprint().critics().stream().map(Critic::name).collect(Collectors.joining(", "));
+    String critics = review.imprint().byline();
     var parts = new ArrayList<String>();
     if (!critics.isEmpty()) parts.add("by " + critics);
     if (review.imprint().publication() != null) parts.add(review.imprint().publication());

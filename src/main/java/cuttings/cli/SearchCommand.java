@@ -3,6 +3,7 @@ package cuttings.cli;
 import cuttings.archive.Answer;
 import cuttings.archive.Archive;
 import cuttings.archive.Question;
+import cuttings.editorial.Editorial;
 import cuttings.json.Json;
 import cuttings.search.Explanation;
 import cuttings.search.SearchRequest;
@@ -83,21 +84,23 @@ final class SearchCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     var question =
         new Question(String.join(" ", words), filter.chosen(), sort, offset, limit, literal);
+    Editorial editorial = editors.read();
     try (Archive archive = Archive.open(index.open())) {
-      Answer answer = archive.ask(question, editors.read());
+      Answer answer = archive.ask(question, editorial);
       if (json) out.println(Json.writeIndented(AnswerView.of(question, answer)));
       else AnswerText.print(question, answer, out);
-      if (explain && !json) explain(archive, question, answer, out);
+      if (explain && !json) explain(archive, question, editorial, answer, out);
       if (facets && !json) FacetText.print(answer.facets(), out);
       return failEmpty && answer.total() == 0 ? ExitCodes.FINDINGS : ExitCodes.OK;
     }
   }
 
-  private void explain(Archive archive, Question question, Answer answer, PrintWriter out)
+  private static void explain(
+      Archive archive, Question question, Editorial editorial, Answer answer, PrintWriter out)
       throws IOException {
     if (answer.hits().isEmpty()) return;
     archive
-        .explain(question, editors.read(), answer.hits().getFirst().review().id())
+        .explain(question, editorial, answer.hits().getFirst().review().id())
         .ifPresent(explanation -> print(explanation, "", out));
   }
 

@@ -5,6 +5,7 @@ import cuttings.catalogue.FilmEntry;
 import cuttings.coverage.Coverage;
 import cuttings.coverage.Part;
 import cuttings.editorial.Editorial;
+import cuttings.extract.PlacedText;
 import cuttings.related.RelatedPiece;
 import cuttings.review.PageKey;
 import cuttings.review.Review;
@@ -34,8 +35,9 @@ public final class DraftCheck {
 
   /** Checks a draft; one that is published already is checked as its next version. */
   public DraftReport of(Draft draft) throws IOException {
-    DraftReading reading = DraftReading.of(draft, archive);
-    var checking = new Checking(reading);
+    var reviews = new FilmReviews(archive.coverage());
+    DraftReading reading = DraftReading.of(draft, archive, reviews);
+    var checking = new Checking(reading, reviews);
     for (Review piece : reading.pieces()) checking.piece(piece);
     return checking.report();
   }
@@ -43,6 +45,7 @@ public final class DraftCheck {
   /** What is gathered of one draft, piece by piece. */
   private final class Checking {
     final DraftReading reading;
+    final FilmReviews filmReviews;
     final ExistingLinks existing;
     final Set<String> ownKeys = new HashSet<>();
     final List<Found.Film> films = new ArrayList<>();
@@ -53,7 +56,8 @@ public final class DraftCheck {
     final List<RelatedPiece> related = new ArrayList<>();
     final List<String> notices = new ArrayList<>();
 
-    Checking(DraftReading reading) {
+    Checking(DraftReading reading, FilmReviews filmReviews) {
+      this.filmReviews = filmReviews;
       this.reading = reading;
       this.existing = new ExistingLinks(reading.written().places().links());
       for (Review piece : reading.pieces())
@@ -67,17 +71,15 @@ public final class DraftCheck {
     void piece(Review piece) throws IOException {
       var places =
           new DraftPlaces(reading.draft().text(), reading.written().places(), piece.body());
-      var check = new NoticeCheck(archive, piece, places, existing, this::own);
+      var check = new NoticeCheck(archive, piece, places, existing, this::own, filmReviews);
       List<Found.Film> named = check.films();
       List<Found.Person> persons = check.people();
       links.addAll(check.links(named, persons));
       films.addAll(named);
       people.addAll(persons);
-      remarks.addAll(Remarks.of(archive, piece, places, this::own));
+      remarks.addAll(Remarks.of(archive, piece, places, this::own, filmReviews));
       incoming(named);
-      archive.related(piece, RELATED, editorial).stream()
-          .filter(found -> !own(found.piece()))
-          .forEach(related::add);
+      related.addAll(archive.related(piece, RELATED, editorial));
     }
 
     /** Pieces that speak of a film which the draft reviews. */
@@ -118,7 +120,7 @@ public final class DraftCheck {
     void notices() {
       var text = reading.written().places();
       if (text.length() == 0) notices.add("The draft has no text that could be read.");
-      if (text.nothingBut(cuttings.extract.PlacedText.Part.HEADING))
+      if (text.nothingBut(PlacedText.Part.HEADING))
         notices.add("The draft has nothing but headings; links are put into running text only.");
       if (reading.pieces().size() > 1)
         notices.add("The draft was read as %d notices.".formatted(reading.pieces().size()));

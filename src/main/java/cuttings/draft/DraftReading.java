@@ -24,15 +24,17 @@ import java.util.stream.Stream;
  */
 record DraftReading(Draft draft, WrittenDraft written, List<Review> pieces) {
 
-  static DraftReading of(Draft draft, Archive archive) throws IOException {
+  static DraftReading of(Draft draft, Archive archive, FilmReviews reviews) throws IOException {
     WrittenDraft written = WrittenDraft.of(draft);
     var page = new Item.Page("draft", written.html(), "UTF-8");
-    return new DraftReading(draft, written, identified(PageExtractor.piece(page), archive));
+    return new DraftReading(
+        draft, written, identified(PageExtractor.piece(page), archive, reviews));
   }
 
-  private static List<Review> identified(List<Review> pieces, Archive archive) throws IOException {
+  private static List<Review> identified(List<Review> pieces, Archive archive, FilmReviews reviews)
+      throws IOException {
     var known = new ArchiveKnown(archive.catalogue());
-    var identifying = new Identifying(archive.catalogue(), new SharedPeople(archive.coverage()));
+    var identifying = new Identifying(archive.catalogue(), new SharedPeople(reviews));
     var identified = new ArrayList<Review>();
     for (Review piece : pieces)
       identified.add(identifying.identified(SecondReading.of(piece, known)));

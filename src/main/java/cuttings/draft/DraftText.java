@@ -4,7 +4,6 @@ import cuttings.catalogue.FilmEntry;
 import cuttings.catalogue.PersonEntry;
 import cuttings.extract.PlacedText.Place;
 import cuttings.related.RelatedPiece;
-import cuttings.review.Critic;
 import cuttings.review.Review;
 import cuttings.view.Markdown;
 import java.util.ArrayList;
@@ -50,8 +49,7 @@ public final class DraftText {
 
   private static String reviewed(Review review) {
     String day = review.imprint().published() == null ? "" : " on " + review.imprint().published();
-    String critics =
-        review.imprint().critics().stream().map(Critic::name).collect(Collectors.joining(", "));
+    String critics = review.imprint().byline();
     return "already reviewed%s%s: %s"
         .formatted(day, critics.isEmpty() ? "" : " by " + critics, piece(review));
   }

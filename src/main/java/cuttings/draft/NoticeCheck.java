@@ -1,5 +1,6 @@
 package cuttings.draft;
 
+import cuttings.analysis.Folding;
 import cuttings.archive.Archive;
 import cuttings.catalogue.Entry;
 import cuttings.catalogue.FilmEntry;
@@ -32,6 +33,7 @@ final class NoticeCheck {
   private final DraftPlaces places;
   private final ExistingLinks existing;
   private final Predicate<Review> own;
+  private final FilmReviews filmReviews;
 
   /**
    * @param own which pieces of the archive are the draft itself, as it was published before
@@ -41,7 +43,9 @@ final class NoticeCheck {
       Review piece,
       DraftPlaces places,
       ExistingLinks existing,
-      Predicate<Review> own) {
+      Predicate<Review> own,
+      FilmReviews filmReviews) {
+    this.filmReviews = filmReviews;
     this.archive = archive;
     this.coverage = archive.coverage();
     this.piece = piece;
@@ -69,7 +73,8 @@ final class NoticeCheck {
     String key = known == null ? film.label() : known.key();
     if (films.containsKey(key)) return;
     FilmEntry entry = known == null ? null : archive.catalogue().film(key).orElse(null);
-    List<Review> reviews = entry == null ? List.of() : reviews(entry);
+    List<Review> reviews =
+        entry == null ? List.of() : filmReviews.of(entry).stream().filter(own.negate()).toList();
     films.put(
         key,
         new Found.Film(
@@ -79,11 +84,6 @@ final class NoticeCheck {
             entry,
             reviews,
             reviews.stream().anyMatch(existing::leadTo)));
-  }
-
-  private List<Review> reviews(FilmEntry film) throws IOException {
-    if (film.reviewed() == 0) return List.of();
-    return coverage.card(film).reviews().stream().filter(own.negate()).toList();
   }
 
   /** Those who made the film reviewed, then those it names, in the order of the text. */
@@ -122,8 +122,7 @@ final class NoticeCheck {
 
   /** Whether a person is the matter of an article: named in its headline. */
   private static boolean heads(Review article, String name) {
-    return cuttings.analysis.Folding.words(article.headline())
-        .contains(cuttings.analysis.Folding.words(name));
+    return Folding.words(article.headline()).contains(Folding.words(name));
   }
 
   /** A link at the first mention of each film reviewed, and of each person written about. */

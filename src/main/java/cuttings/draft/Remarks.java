@@ -41,9 +41,16 @@ final class Remarks {
   private final Review piece;
   private final DraftPlaces places;
   private final Predicate<Review> own;
+  private final FilmReviews reviews;
   private final List<Remark> remarks = new ArrayList<>();
 
-  private Remarks(Archive archive, Review piece, DraftPlaces places, Predicate<Review> own) {
+  private Remarks(
+      Archive archive,
+      Review piece,
+      DraftPlaces places,
+      Predicate<Review> own,
+      FilmReviews reviews) {
+    this.reviews = reviews;
     this.archive = archive;
     this.catalogue = archive.catalogue();
     this.piece = piece;
@@ -51,9 +58,10 @@ final class Remarks {
     this.own = own;
   }
 
-  static List<Remark> of(Archive archive, Review piece, DraftPlaces places, Predicate<Review> own)
+  static List<Remark> of(
+      Archive archive, Review piece, DraftPlaces places, Predicate<Review> own, FilmReviews reviews)
       throws IOException {
-    var remarks = new Remarks(archive, piece, places, own);
+    var remarks = new Remarks(archive, piece, places, own, reviews);
     remarks.names();
     for (Film film : piece.films()) remarks.film(film, List.of());
     for (Citation citation : piece.cited()) remarks.film(citation.film(), citation.spans());
@@ -72,15 +80,17 @@ final class Remarks {
   private void name(String said, List<Span> spans) throws IOException {
     String established = piece.established(said);
     if (!alike(said, established)) {
-      catalogue.personNamed(established).ifPresent(person -> spelling(said, person, spans));
+      Optional<PersonEntry> person = catalogue.personNamed(established);
+      if (person.isPresent()) spelling(said, person.get(), spans);
       return;
     }
     if (catalogue.personNamed(said).isPresent() || !said.contains(" ")) return;
     for (String near : catalogue.corrections(said)) {
       Optional<PersonEntry> person =
           catalogue.peopleCalled(near).stream().filter(each -> slip(said, each)).findFirst();
-      person.ifPresent(each -> spelling(said, each, spans));
-      if (person.isPresent()) return;
+      if (person.isEmpty()) continue;
+      spelling(said, person.get(), spans);
+      return;
     }
   }
 
@@ -101,14 +111,9 @@ final class Remarks {
     return text.replace('’', '\'').replace('‐', '-').replace('‑', '-').replace(' ', ' ');
   }
 
-  private void spelling(String said, PersonEntry person, List<Span> spans) {
-    List<Review> naming;
-    try {
-      naming = archive.coverage().naming(person, LOOKED_AT);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-    List<Review> others = naming.stream().filter(own.negate()).toList();
+  private void spelling(String said, PersonEntry person, List<Span> spans) throws IOException {
+    List<Review> others =
+        archive.coverage().naming(person, LOOKED_AT).stream().filter(own.negate()).toList();
     List<Review> evidence =
         others.stream().filter(review -> prints(review, person.name())).toList();
     long same = others.stream().filter(review -> prints(review, said)).count();
@@ -116,12 +121,7 @@ final class Remarks {
   }
 
   private static boolean prints(Review review, String name) {
-    return Stream.of(
-            review.people().stream().map(PersonMention::name),
-            review.credits().stream().map(Credit::name),
-            review.films().stream().flatMap(film -> film.directors().stream()))
-        .flatMap(names -> names)
-        .anyMatch(printed -> alike(printed, name));
+    return review.peopleNamed().stream().anyMatch(printed -> alike(printed, name));
   }
 
   private void film(Film film, List<Span> spans) throws IOException {
@@ -138,8 +138,7 @@ final class Remarks {
 
   private void year(Film film, FilmIdentity known, List<Span> spans) throws IOException {
     if (film.year() == null || known.year() == null || film.year().equals(known.year())) return;
-    evidence(known.key(), review -> true)
-        .ifPresent(pieces -> add(Remark.Kind.YEAR, film.label(), known.label(), spans, pieces));
+    add(Remark.Kind.YEAR, film.label(), known.label(), spans, reviews(known.key()));
   }
 
   /** The only film of a title, but of a year near by: a slip sooner than a film unknown here. */
@@ -151,8 +150,7 @@ final class Remarks {
     boolean near = Math.abs(film.year() - year(only)) <= YEARS_OF_A_SLIP;
     boolean sameMaker = !disjoint(only.directors(), film.directors());
     if (near ? film.directors().isEmpty() || sameMaker : sameMaker)
-      evidence(only.key(), _ -> true)
-          .ifPresent(pieces -> add(Remark.Kind.YEAR, film.label(), only.label(), spans, pieces));
+      add(Remark.Kind.YEAR, film.label(), only.label(), spans, reviews(only.key()));
   }
 
   private static int year(FilmEntry film) {
@@ -174,8 +172,7 @@ final class Remarks {
             .anyMatch(title -> title.equals(said) || title.contains(said));
     boolean article = TitleKeys.canonical(film.title()).equals(TitleKeys.canonical(known.title()));
     if (printed || article) return;
-    evidence(known.key(), _ -> true)
-        .ifPresent(pieces -> add(Remark.Kind.TITLE, film.title(), known.title(), spans, pieces));
+    add(Remark.Kind.TITLE, film.title(), known.title(), spans, reviews(known.key()));
   }
 
   private void nearTitle(Film film, List<Span> spans) throws IOException {
@@ -184,8 +181,7 @@ final class Remarks {
       for (FilmEntry known : catalogue.filmsCalled(near)) {
         boolean slip = EditDistance.of(said, Folding.words(known.name()), 2) <= 2;
         if (!slip || known.reviewed() == 0 || !sameYear(film, known)) continue;
-        evidence(known.key(), _ -> true)
-            .ifPresent(pieces -> add(Remark.Kind.TITLE, film.title(), known.name(), spans, pieces));
+        add(Remark.Kind.TITLE, film.title(), known.name(), spans, reviews(known.key()));
         return;
       }
   }
@@ -199,30 +195,29 @@ final class Remarks {
     if (said == null || piece.films().size() != 1) return;
     FilmIdentity known = piece.identities().films().get(piece.films().getFirst().label());
     if (known == null) return;
-    var others = evidence(known.key(), review -> review.particulars().runtimeMinutes() != null);
-    if (others.isEmpty()) return;
-    Integer printed = others.get().getFirst().particulars().runtimeMinutes();
-    if (printed == null
-        || others.get().stream()
-            .anyMatch(review -> said.equals(review.particulars().runtimeMinutes()))) return;
-    add(Remark.Kind.RUNNING_TIME, said + " minutes", printed + " minutes", List.of(), others.get());
-  }
-
-  /** Other pieces on a film of which something holds; empty where there are none. */
-  private Optional<List<Review>> evidence(String film, Predicate<Review> holding)
-      throws IOException {
-    Optional<FilmEntry> entry = catalogue.film(film);
-    if (entry.isEmpty()) return Optional.empty();
-    List<Review> pieces =
-        archive.coverage().card(entry.get()).reviews().stream()
-            .filter(own.negate())
-            .filter(holding)
+    List<Review> others =
+        reviews(known.key()).stream()
+            .filter(review -> review.particulars().runtimeMinutes() != null)
             .toList();
-    return pieces.isEmpty() ? Optional.empty() : Optional.of(pieces);
+    if (others.stream().anyMatch(review -> said.equals(review.particulars().runtimeMinutes())))
+      return;
+    String printed =
+        others.isEmpty() ? "" : others.getFirst().particulars().runtimeMinutes() + " minutes";
+    add(Remark.Kind.RUNNING_TIME, said + " minutes", printed, List.of(), others);
   }
 
+  /** The reviews of a film, but for the draft's own. */
+  private List<Review> reviews(String film) throws IOException {
+    Optional<FilmEntry> entry = catalogue.film(film);
+    return entry.isEmpty()
+        ? List.of()
+        : reviews.of(entry.get()).stream().filter(own.negate()).toList();
+  }
+
+  /** What nothing bears out is not remarked. */
   private void add(
       Remark.Kind kind, String said, String known, List<Span> spans, List<Review> pieces) {
+    if (pieces.isEmpty()) return;
     Place place = places.first(spans).orElse(null);
     Remark remark =
         new Remark(kind, said, known, place, pieces.size(), pieces.stream().limit(SHOWN).toList());

@@ -3,7 +3,6 @@ package cuttings.draft;
 import cuttings.analysis.NameKeys;
 import cuttings.catalogue.FilmEntry;
 import cuttings.catalogue.Identifying;
-import cuttings.coverage.CoverageReading;
 import cuttings.review.Citation;
 import cuttings.review.Credit;
 import cuttings.review.PersonMention;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
  * Tells films of one title apart by whom a piece names beside them: with Bogart in the paragraph it
  * is the Big Sleep of 1946.
  */
-record SharedPeople(CoverageReading coverage) implements Identifying.Doubt {
+record SharedPeople(FilmReviews reviews) implements Identifying.Doubt {
   private static final int MOST_FILMS = 6;
 
   @Override
@@ -49,7 +48,7 @@ record SharedPeople(CoverageReading coverage) implements Identifying.Doubt {
 
   private int shared(FilmEntry film, Set<String> named) throws IOException {
     return (int)
-        coverage.card(film).reviews().stream()
+        reviews.of(film).stream()
             .flatMap(review -> review.credits().stream())
             .map(credit -> NameKeys.canonical(credit.name()))
             .distinct()

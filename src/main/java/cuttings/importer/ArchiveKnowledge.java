@@ -5,16 +5,13 @@ import cuttings.extract.Known;
 import cuttings.identity.Filmography;
 import cuttings.identity.People;
 import cuttings.review.Citation;
-import cuttings.review.Credit;
 import cuttings.review.Critic;
 import cuttings.review.Film;
 import cuttings.review.FilmIdentity;
 import cuttings.review.Identities;
 import cuttings.review.PersonIdentity;
-import cuttings.review.PersonMention;
 import cuttings.review.Review;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,11 +65,8 @@ record ArchiveKnowledge(Filmography films, People people, Set<String> recurring,
 
   /** Only people whom other pieces spell otherwise: the others are called as they are printed. */
   private Map<String, PersonIdentity> peopleOf(Review review) {
-    var names = new LinkedHashSet<String>();
-    for (Credit credit : review.credits()) names.add(credit.name());
-    for (Film film : review.films()) names.addAll(film.directors());
+    Set<String> names = review.peopleNamed();
     for (Critic critic : review.imprint().critics()) names.add(critic.name());
-    for (PersonMention person : review.people()) names.add(person.name());
     Map<String, PersonIdentity> meant = new HashMap<>();
     for (String name : names)
       people

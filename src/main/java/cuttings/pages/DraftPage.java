@@ -75,9 +75,6 @@ public record DraftPage(
     }
   }
 
-  /** A piece and why it is shown. */
-  public record Reasoned(Piece piece, String why) {}
-
   /** With nothing pasted yet. */
   static DraftPage empty() {
     return new DraftPage(Frame.passing("Check a draft", ""), "", null, null);
@@ -167,8 +164,6 @@ public record DraftPage(
 
   private static List<Reasoned> related(Catalogue catalogue, List<RelatedPiece> related) {
     var links = new Links(catalogue);
-    return related.stream()
-        .map(each -> new Reasoned(Piece.of(each.piece(), links), String.join("; ", each.reasons())))
-        .toList();
+    return related.stream().map(each -> Reasoned.of(each, links)).toList();
   }
 }

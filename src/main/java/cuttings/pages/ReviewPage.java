@@ -31,7 +31,7 @@ public record ReviewPage(
     List<Link> people,
     String lead,
     Link original,
-    List<Related> related)
+    List<Reasoned> related)
     implements Page {
 
   /** A thing known, its values one after another. */
@@ -40,9 +40,6 @@ public record ReviewPage(
       values = List.copyOf(values);
     }
   }
-
-  /** A piece that has to do with this one, and how. */
-  public record Related(Piece piece, String why) {}
 
   public ReviewPage {
     facts = List.copyOf(facts);
@@ -68,10 +65,7 @@ public record ReviewPage(
             .toList(),
         review.body().lead(),
         Link.outside("Read it where it was printed", review.source().url()),
-        related.stream()
-            .map(each ->
-                new Related(Piece.of(each.piece(), links), String.join("; ", each.reasons())))
-            .toList());
+        related.stream().map(each -> Reasoned.of(each, links)).toList());
   }
 
   private static List<Fact> facts(Review review, Links links) {

@@ -2,6 +2,7 @@ package cuttings.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +21,10 @@ public record Imprint(
   public Imprint {
     critics = List.copyOf(critics);
     tags = List.copyOf(tags);
+  }
+
+  /** The critics' names as one text, a comma between; empty where there are none. */
+  public String byline() {
+    return critics.stream().map(Critic::name).collect(Collectors.joining(", "));
   }
 }

@@ -1,6 +1,8 @@
 package cuttings.review;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A piece of a publication, understood: which films it reviews, who made them, who wrote it, and
@@ -64,6 +66,17 @@ public record Review(
         .map(Credit::name)
         .distinct()
         .toList();
+  }
+
+  /**
+   * Everyone whom the page credits or the body names, as printed; the critics are not among them.
+   */
+  public Set<String> peopleNamed() {
+    var names = new LinkedHashSet<String>();
+    for (Credit credit : credits) names.add(credit.name());
+    for (Film film : films) names.addAll(film.directors());
+    for (PersonMention person : people) names.add(person.name());
+    return names;
   }
 
   /** The name of a person as the whole archive has it; as printed where it knows no other. */

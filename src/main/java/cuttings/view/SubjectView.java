@@ -2,7 +2,6 @@ package cuttings.view;
 
 import cuttings.coverage.SubjectCoverage;
 import cuttings.json.ReviewView;
-import cuttings.review.Critic;
 import cuttings.review.Film;
 import cuttings.review.Review;
 import java.io.IOException;
@@ -69,7 +68,7 @@ public final class SubjectView {
         review.imprint().published(),
         plain(review.headline()),
         plain(review.films().stream().map(Film::label).collect(Collectors.joining("; "))),
-        plain(critics(review)),
+        plain(review.imprint().byline()),
         plain(review.imprint().publication() == null ? "" : review.imprint().publication()),
         review.source().url(),
         plain(review.source().file()),
@@ -99,14 +98,10 @@ public final class SubjectView {
     var line =
         new StringBuilder(
             Markdown.link(piece.headline(), piece.source().url(), piece.id().value()));
-    String critics = critics(piece);
+    String critics = piece.imprint().byline();
     if (!critics.isEmpty()) line.append(", by ").append(Markdown.escaped(critics));
     if (piece.imprint().published() != null) line.append(", ").append(piece.imprint().published());
     return line.toString();
-  }
-
-  private static String critics(Review piece) {
-    return piece.imprint().critics().stream().map(Critic::name).collect(Collectors.joining(", "));
   }
 
   /** By part in their order, then by year, the latest first and what has no date last. */

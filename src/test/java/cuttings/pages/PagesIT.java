@@ -3,14 +3,12 @@ package cuttings.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuttings.archive.LiveArchive;
-import cuttings.archive.SampleArchive;
 import cuttings.lucene.LuceneIndex;
 import cuttings.server.CuttingsServer;
+import cuttings.server.SampleServer;
 import io.javalin.Javalin;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -29,30 +27,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of the real server over the sample archive. */
 class PagesIT {
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static LiveArchive archive;
-  private static Javalin server;
+  private static SampleServer server;
 
   @BeforeAll
   static void start(@TempDir Path folder) throws IOException {
-    archive = new LiveArchive(SampleArchive.in(folder));
-    server = CuttingsServer.create(archive, "127.0.0.1", 0).start();
+    server = SampleServer.in(folder);
   }
 
   @AfterAll
   static void stop() throws IOException {
-    server.stop();
-    archive.close();
-    HTTP.close();
-  }
-
-  private static HttpResponse<String> get(Javalin of, String address) throws Exception {
-    URI uri = URI.create("http://127.0.0.1:" + of.port() + address);
-    return HTTP.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+    server.close();
   }
 
   private static HttpResponse<String> get(String address) throws Exception {
-    return get(server, address);
+    return server.get(address);
   }
 
   private static Document page(String address) throws Exception {
@@ -88,14 +76,14 @@ class PagesIT {
 
   private static Document checked(String draft, int status) throws Exception {
     HttpResponse<String> response =
-        HTTP.send(
-            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/draft"))
+        server.send(
+            server
+                .at("/draft")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(
                     HttpRequest.BodyPublishers.ofString(
                         "draft=" + URLEncoder.encode(draft, StandardCharsets.UTF_8)))
-                .build(),
-            HttpResponse.BodyHandlers.ofString());
+                .build());
     assertThat(response.statusCode()).isEqualTo(status);
     assertThat(header(response, "Cache-Control")).isEqualTo("no-store");
     Document page = Jsoup.parse(response.body());
@@ -200,12 +188,12 @@ class PagesIT {
       Javalin other = CuttingsServer.create(empty, "127.0.0.1", 0).start();
       try {
         for (String address : new String[] {"/", "/?q=x", "/films", "/status", "/films/x"}) {
-          HttpResponse<String> response = get(other, address);
+          HttpResponse<String> response = server.get(other, address);
           assertThat(response.statusCode()).as(address).isEqualTo(503);
           assertThat(Jsoup.parse(response.body()).select(".fault h1").text())
               .isEqualTo("The archive cannot answer just now");
         }
-        assertThat(get(other, "/nothing").statusCode()).isEqualTo(404);
+        assertThat(server.get(other, "/nothing").statusCode()).isEqualTo(404);
       } finally {
         other.stop();
       }

@@ -11,10 +11,7 @@ import cuttings.lucene.LuceneIndex;
 import cuttings.schema.Field;
 import io.javalin.Javalin;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,21 +25,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The real server over the sample archive, asked over loopback. */
 class CuttingsServerIT {
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static LiveArchive archive;
-  private static Javalin server;
+  private static SampleServer server;
 
   @BeforeAll
   static void start(@TempDir Path folder) throws IOException {
-    archive = new LiveArchive(SampleArchive.in(folder));
-    server = CuttingsServer.create(archive, "127.0.0.1", 0).start();
+    server = SampleServer.in(folder);
   }
 
   @AfterAll
   static void stop() throws IOException {
-    server.stop();
-    archive.close();
-    HTTP.close();
+    server.close();
   }
 
   @Test
@@ -278,9 +270,9 @@ class CuttingsServerIT {
     try (var empty = new LiveArchive(new LuceneIndex(nowhere.resolve("index")))) {
       Javalin other = CuttingsServer.create(empty, "127.0.0.1", 0).start();
       try {
-        assertThat(get(other, "/healthz").statusCode()).isEqualTo(200);
-        assertThat(get(other, "/readyz").statusCode()).isEqualTo(503);
-        assertThat(get(other, "/api/v1/search?q=x").statusCode()).isEqualTo(503);
+        assertThat(server.get(other, "/healthz").statusCode()).isEqualTo(200);
+        assertThat(server.get(other, "/readyz").statusCode()).isEqualTo(503);
+        assertThat(server.get(other, "/api/v1/search?q=x").statusCode()).isEqualTo(503);
       } finally {
         other.stop();
       }
@@ -293,7 +285,7 @@ class CuttingsServerIT {
     try (var live = new LiveArchive(index)) {
       Javalin other = CuttingsServer.create(live, "127.0.0.1", 0).start();
       try {
-        assertThat(get(other, "/readyz").body()).contains("gen-0001");
+        assertThat(server.get(other, "/readyz").body()).contains("gen-0001");
         try (var indexer = index.indexer()) {
           indexer.publish();
         }
@@ -301,10 +293,11 @@ class CuttingsServerIT {
         String ready = "";
         while (!ready.contains("gen-0002") && System.nanoTime() < end) {
           Thread.sleep(100);
-          ready = get(other, "/readyz").body();
+          ready = server.get(other, "/readyz").body();
         }
         assertThat(ready).contains("gen-0002");
-        assertThat(Json.readTree(get(other, "/api/v1/search?q=").body()).at("/total").asInt())
+        assertThat(
+                Json.readTree(server.get(other, "/api/v1/search?q=").body()).at("/total").asInt())
             .isZero();
       } finally {
         other.stop();
@@ -319,12 +312,7 @@ class CuttingsServerIT {
   }
 
   private static HttpResponse<String> get(String address) throws Exception {
-    return get(server, address);
-  }
-
-  private static HttpResponse<String> get(Javalin of, String address) throws Exception {
-    URI uri = URI.create("http://127.0.0.1:" + of.port() + address);
-    return HTTP.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+    return server.get(address);
   }
 
   private static String encode(String text) {

@@ -3,18 +3,11 @@ package cuttings.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import cuttings.archive.LiveArchive;
-import cuttings.archive.SampleArchive;
 import cuttings.draft.Draft;
 import cuttings.json.Json;
-import io.javalin.Javalin;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -26,29 +19,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What editors ask of the real server over the sample archive. */
 class EditorApiIT {
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static LiveArchive archive;
-  private static Javalin server;
+  private static SampleServer server;
 
   @BeforeAll
   static void start(@TempDir Path folder) throws IOException {
-    archive = new LiveArchive(SampleArchive.in(folder));
-    server = CuttingsServer.create(archive, "127.0.0.1", 0).start();
+    server = SampleServer.in(folder);
   }
 
   @AfterAll
   static void stop() throws IOException {
-    server.stop();
-    archive.close();
-    HTTP.close();
-  }
-
-  private static HttpRequest.Builder at(String path) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+    server.close();
   }
 
   private static HttpResponse<String> get(String path) throws Exception {
-    return HTTP.send(at(path).build(), BodyHandlers.ofString());
+    return server.get(path);
   }
 
   private static JsonNode json(HttpResponse<String> response) throws IOException {
@@ -56,12 +40,12 @@ class EditorApiIT {
   }
 
   private static HttpResponse<String> check(String type, byte[] draft) throws Exception {
-    return HTTP.send(
-        at("/api/v1/draft-check")
+    return server.send(
+        server
+            .at("/api/v1/draft-check")
             .header("Content-Type", type)
             .POST(BodyPublishers.ofByteArray(draft))
-            .build(),
-        BodyHandlers.ofString());
+            .build());
   }
 
   private static byte[] bytes(String text) {
