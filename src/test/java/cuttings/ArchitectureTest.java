@@ -79,9 +79,12 @@ class ArchitectureTest {
           Map.entry(
               "view", List.of("review", "related", "coverage", "suggest", "catalogue", "json")),
           Map.entry("identity", List.of("authority", "analysis", "review")),
+          Map.entry("register", List.of("json")),
+          Map.entry("reindex", List.of("importer", "page", "search", "schema", "json", "review")),
           Map.entry(
               "importer",
               List.of(
+                  "register",
                   "extract",
                   "identity",
                   "corrections",
@@ -136,6 +139,7 @@ class ArchitectureTest {
           Map.entry(
               "cli",
               List.of(
+                  "reindex",
                   "crawl",
                   "server",
                   "draft",

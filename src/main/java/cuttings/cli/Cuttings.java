@@ -1,5 +1,6 @@
 package cuttings.cli;
 
+import cuttings.cli.Stopping.StoppedException;
 import cuttings.draft.UnreadableDraftException;
 import cuttings.fault.FaultyFileException;
 import cuttings.search.IndexLockedException;
@@ -33,6 +34,11 @@ import picocli.CommandLine.Command;
       MissingCommand.class,
       ShowCommand.class,
       ServeCommand.class,
+      StatusCommand.class,
+      VerifyCommand.class,
+      RollbackCommand.class,
+      SnapshotCommand.class,
+      RestoreCommand.class,
       BoilerplateCommand.class,
       MissesCommand.class,
       EvaluateCommand.class,
@@ -58,7 +64,8 @@ public final class Cuttings {
     commandLine.setOut(out);
     commandLine.setErr(err);
     commandLine.setExecutionExceptionHandler((fault, command, _) -> {
-      command.getErr().println("cuttings: " + message(fault));
+      if (!(fault instanceof StoppedException))
+        command.getErr().println("cuttings: " + message(fault));
       return exitCode(fault);
     });
     int code = commandLine.execute(args);
@@ -86,6 +93,7 @@ public final class Cuttings {
       case NoSuchFileException _, AccessDeniedException _, BindException _ -> ExitCodes.USAGE;
       case IllegalArgumentException _, FaultyFileException _, UnreadableDraftException _ ->
           ExitCodes.USAGE;
+      case StoppedException _ -> ExitCodes.STOPPED;
       default -> ExitCodes.FINDINGS;
     };
   }

@@ -76,11 +76,7 @@ final class EvaluateDraftsCommand implements Callable<Integer> {
       var index = new LuceneIndex(folder.resolve("index"));
       try (var indexer = index.indexer()) {
         Importer.run(
-            List.of(PageSource.of(folder.resolve("pages"))),
-            Background.NONE,
-            folder,
-            indexer,
-            _ -> {});
+            List.of(PageSource.of(folder.resolve("pages"))), Background.NONE, folder, indexer);
         indexer.publish();
       }
       try (Archive archive = Archive.open(index)) {

@@ -20,5 +20,11 @@ final class ExitCodes {
   /** Another process is building the index. */
   static final int LOCKED = 5;
 
+  /** What was built is not what anyone can want; the old index goes on serving. */
+  static final int REFUSED = 6;
+
+  /** Told to stop, and stopped. */
+  static final int STOPPED = 130;
+
   private ExitCodes() {}
 }

@@ -1,18 +1,17 @@
 package cuttings.cli;
 
-import cuttings.importer.Background;
 import cuttings.importer.ImportSummary;
-import cuttings.importer.Importer;
-import cuttings.importer.Learnt;
+import cuttings.importer.Imported;
 import cuttings.page.PageSource;
-import cuttings.search.Generation;
-import cuttings.search.Indexer;
+import cuttings.reindex.Difference;
+import cuttings.reindex.Reindex;
+import cuttings.reindex.Reindexed;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,16 +19,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code reindex}: builds a new generation of the index from saved pages and lets it serve. */
+/** {@code reindex}: brings the index up to what its sources hold, and lets that serve. */
 @Command(
     name = "reindex",
-    description =
-        "Builds a new index from saved pages beside the one that serves, and switches to it.",
+    description = {
+      "Brings the index up to what its sources hold now, beside the one that serves, and switches"
+          + " to it.",
+      "Only what has changed since the last time is read again; a run that was broken off goes on"
+          + " where it was."
+    },
     mixinStandardHelpOptions = true)
 final class ReindexCommand implements Callable<Integer> {
-  private static final int EXAMPLES = 3;
-  private static final int LINE = 100;
-
   @Mixin IndexOption index = new IndexOption();
 
   @Parameters(
@@ -42,9 +42,31 @@ final class ReindexCommand implements Callable<Integer> {
   @Mixin SiteOptions sites = new SiteOptions();
 
   @Option(
+      names = "--full",
+      description = "Read and index everything again, whatever is remembered.")
+  boolean full;
+
+  @Option(
+      names = "--dry-run",
+      description =
+          "Only list what would change: pieces added, removed, and which fields of which how.")
+  boolean dryRun;
+
+  @Option(
+      names = "--allow-lost",
+      paramLabel = "PERCENT",
+      defaultValue = "10",
+      description =
+          "How many of the pages that gave a piece may give none any more; with more, the old index"
+              + " goes on serving (default: ${DEFAULT-VALUE}).")
+  int allowLost = 10;
+
+  @Option(
       names = "--doubtful",
       description = "List the reviews of which a field that matters is no more than a guess.")
   boolean doubtful;
+
+  @Mixin ReportOptions report = new ReportOptions();
 
   @Mixin BackgroundOptions background = new BackgroundOptions();
 
@@ -52,86 +74,71 @@ final class ReindexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (allowLost < 0 || allowLost > 100)
+      throw new IllegalArgumentException("--allow-lost is a share from 0 to 100 percent");
+    PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     List<String> sources = named.isEmpty() && sites.urls == null ? List.of(Sources.DEFAULT) : named;
-    ImportSummary summary =
-        run(
-            index,
-            Sources.of(sources, sites, index.path, err),
-            background.read(Sources.paths(sources), err),
-            spec.commandLine().getOut(),
-            err);
-    if (doubtful) summary.doubtful().forEach(spec.commandLine().getOut()::println);
-    spec.commandLine().getOut().flush();
-    return summary.failed() > 0 ? ExitCodes.SOME_FAILED : ExitCodes.OK;
-  }
-
-  /** Reindexes; progress goes to {@code err}, the summary to {@code out}. */
-  static ImportSummary run(
-      IndexOption index,
-      List<PageSource> pages,
-      Background background,
-      PrintWriter out,
-      PrintWriter err)
-      throws IOException {
-    try (Indexer indexer = index.open().indexer()) {
-      ImportSummary summary;
-      try (var progress = ProgressLines.of(pages, err)) {
-        summary = Importer.run(pages, background, index.path, indexer, progress::step);
-      }
-      if (!summary.learnt().unmatched().isEmpty())
-        throw new IllegalArgumentException(String.join("\n", summary.learnt().unmatched()));
-      Generation generation = indexer.publish();
-      print(summary, generation, out);
-      return summary;
+    List<PageSource> pages = Sources.of(sources, sites, index.path, err);
+    try (var progress = report.progress(pages, err)) {
+      var reindex =
+          new Reindex(
+              index.open(),
+              index.path,
+              pages,
+              background.read(Sources.paths(sources), err),
+              progress);
+      var options = new Reindex.Options(full, allowLost / 100.0);
+      if (dryRun) return told(reindex.dryRun(options), out);
+      return told(reindex.run(options), out, err);
     }
   }
 
-  /**
-   * "film 100 %, director 98 %": a low share shows that the rules miss something on these pages.
-   */
-  private static String shares(ImportSummary summary) {
-    return summary.known().entrySet().stream()
-        .map(e -> "%s %.0f %%".formatted(e.getKey(), 100.0 * e.getValue() / summary.reviews()))
-        .collect(Collectors.joining(", "));
+  private int told(Difference difference, PrintWriter out) throws IOException {
+    DifferenceText.print(difference, out);
+    report.write(Map.of("outcome", "dry run", "difference", difference));
+    return ExitCodes.OK;
   }
 
-  private static void learnt(Learnt learnt, PrintWriter out) {
-    out.printf("%,d films and %,d people are named%n", learnt.films(), learnt.people());
-    if (learnt.boilerplate().isEmpty()) return;
-    out.printf(
-        "%,d paragraphs that recur are left out of all pages (cuttings boilerplate lists them)%n",
-        learnt.boilerplate().size());
-    for (Learnt.Recurring each : learnt.boilerplate().stream().limit(EXAMPLES).toList())
-      out.printf("    on %,d pages: %s%n", each.pages(), shortened(each.text()));
+  private static Map<String, Object> view(Reindexed reindexed) {
+    return switch (reindexed) {
+      case Reindexed.Unchanged(var changes, var generation) ->
+          Map.of("outcome", "unchanged", "generation", generation, "changes", changes);
+      case Reindexed.Published(var done, var generation) ->
+          Map.of(
+              "outcome",
+              "published",
+              "generation",
+              generation,
+              "changes",
+              done.changes(),
+              "summary",
+              done.summary());
+      case Reindexed.Refused(var done, var reason) ->
+          Map.of(
+              "outcome", "refused",
+              "reason", reason,
+              "changes", done.changes(),
+              "summary", done.summary(),
+              "lost", done.lost());
+    };
   }
 
-  private static String shortened(String text) {
-    String line = text.replace('\n', ' ');
-    return line.length() <= LINE ? line : line.substring(0, LINE - 1) + "…";
-  }
-
-  private static void print(ImportSummary summary, Generation generation, PrintWriter out) {
-    out.printf(
-        "%,d files read in %.1f s: %,d reviews, %,d articles on film, %,d other pieces%n",
-        summary.read(),
-        summary.took().toMillis() / 1000.0,
-        summary.reviews(),
-        summary.articles(),
-        summary.others());
-    if (summary.reviews() > 0) out.println("of the reviews have " + shares(summary));
-    if (!summary.doubtful().isEmpty())
-      out.printf("%,d reviews are doubtful (--doubtful lists them)%n", summary.doubtful().size());
-    learnt(summary.learnt(), out);
-    if (summary.repeated() > 0)
-      out.printf("%,d pages repeat another of the same address%n", summary.repeated());
-    summary
-        .dropped()
-        .forEach((reason, dropped) -> {
-          out.printf("%,d left out: %s%n", dropped.count(), reason);
-          dropped.examples().forEach(example -> out.println("    " + example));
-        });
-    out.printf("serving %s with %,d pieces%n", generation.name(), generation.reviews());
-    out.flush();
+  private int told(Reindexed reindexed, PrintWriter out, PrintWriter err) throws IOException {
+    report.write(view(reindexed));
+    SummaryText.print(reindexed, out);
+    return switch (reindexed) {
+      case Reindexed.Unchanged _ -> ExitCodes.OK;
+      case Reindexed.Published(Imported.Done done, _) -> {
+        ImportSummary summary = done.summary();
+        if (doubtful) summary.doubtful().forEach(out::println);
+        out.flush();
+        yield summary.failed() > 0 ? ExitCodes.SOME_FAILED : ExitCodes.OK;
+      }
+      case Reindexed.Refused(var done, var reason) -> {
+        SummaryText.refused(done, reason, err);
+        yield ExitCodes.REFUSED;
+      }
+    };
   }
 }

@@ -3,8 +3,11 @@ package cuttings.cli;
 import cuttings.archive.LiveArchive;
 import cuttings.editorial.LiveEditorial;
 import cuttings.editorial.Pin;
+import cuttings.importer.Background;
 import cuttings.misses.MissFile;
 import cuttings.misses.MissLog;
+import cuttings.page.PageSource;
+import cuttings.reindex.Reindex;
 import cuttings.search.Health;
 import cuttings.search.IndexUnavailableException;
 import cuttings.search.ReviewIndex;
@@ -107,12 +110,12 @@ final class ServeCommand implements Callable<Integer> {
         out.printf("There is no index yet; reading %s%n", data);
         out.flush();
         PrintWriter err = spec.commandLine().getErr();
-        ReindexCommand.run(
-            index,
-            Sources.of(List.of(data)),
-            new BackgroundOptions().read(List.of(data), err),
-            out,
-            err);
+        List<PageSource> pages = Sources.of(List.of(data));
+        Background background = new BackgroundOptions().read(List.of(data), err);
+        try (var progress = new ReportOptions().progress(pages, err)) {
+          var reindex = new Reindex(reviews, index.path, pages, background, progress);
+          SummaryText.print(reindex.run(Reindex.Options.USUAL), out);
+        }
       }
     }
   }

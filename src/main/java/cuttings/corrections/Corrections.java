@@ -5,10 +5,10 @@ import cuttings.review.PageKey;
 import cuttings.review.Review;
 import cuttings.yaml.YamlText;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,25 +17,29 @@ import java.util.Objects;
 public final class Corrections {
   /** Nothing set right. */
   public static final Corrections NONE =
-      new Corrections(Map.of(), Rulings.none(), Rulings.none(), Boilerplate.NONE);
+      new Corrections(Map.of(), Rulings.none(), Rulings.none(), Boilerplate.NONE, "");
 
   private final Map<String, PageCorrection> pages;
   private final Rulings<FilmName> films;
   private final Rulings<String> people;
   private final Boilerplate boilerplate;
+  private final String stamp;
 
   /**
    * @param pages by the key of {@link PageKey#of}
+   * @param stamp of the text of the file
    */
   Corrections(
       Map<String, PageCorrection> pages,
       Rulings<FilmName> films,
       Rulings<String> people,
-      Boilerplate boilerplate) {
+      Boilerplate boilerplate,
+      String stamp) {
     this.pages = Map.copyOf(pages);
     this.films = films;
     this.people = people;
     this.boilerplate = boilerplate;
+    this.stamp = stamp;
   }
 
   /**
@@ -48,7 +52,11 @@ public final class Corrections {
    * @throws IOException when the file cannot be read at all
    */
   public static Corrections read(Path yaml) throws IOException {
-    return YamlText.read(yaml).map(CorrectionsReading::of).orElse(NONE);
+    String stamp = Integer.toHexString(Files.readString(yaml).hashCode());
+    return YamlText.read(yaml)
+        .map(CorrectionsReading::of)
+        .map(read -> new Corrections(read.pages, read.films, read.people, read.boilerplate, stamp))
+        .orElse(NONE);
   }
 
   /**
@@ -80,14 +88,18 @@ public final class Corrections {
   /**
    * The entries that named no page, in the order of the file.
    *
-   * @param met all that {@link #naming} gave for the pages of an import
+   * @param met the places of all that {@link #naming} gave for the pages of an import
    */
-  public List<PageCorrection> unmatched(Collection<PageCorrection> met) {
-    var matched = new HashSet<>(met);
+  public List<PageCorrection> unmatched(Collection<String> met) {
     return pages.values().stream()
-        .filter(entry -> !matched.contains(entry))
+        .filter(entry -> !met.contains(entry.place()))
         .sorted(Comparator.comparingInt(PageCorrection::line))
         .toList();
+  }
+
+  /** Differs where two files differ; empty for nothing set right. */
+  public String stamp() {
+    return stamp;
   }
 
   /** Which titles are one film, and which never are. */

@@ -26,7 +26,7 @@ final class CorrectionsReading {
     sections.put("people", each -> reading.people = RulingsReading.of(each, Function.identity()));
     sections.put("boilerplate", each -> reading.boilerplate = Boilerplate.of(each));
     root.eachSection(sections);
-    return new Corrections(reading.pages, reading.films, reading.people, reading.boilerplate);
+    return new Corrections(reading.pages, reading.films, reading.people, reading.boilerplate, "");
   }
 
   /** An address with and without its www is one page, and so set right in one place. */

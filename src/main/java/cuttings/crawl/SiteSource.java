@@ -3,6 +3,7 @@ package cuttings.crawl;
 import cuttings.page.Address;
 import cuttings.page.Item;
 import cuttings.page.PageSource;
+import cuttings.page.Unopened;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
@@ -32,7 +33,7 @@ public record SiteSource(
   }
 
   @Override
-  public void forEach(Consumer<Item> consumer) throws IOException {
+  public void forEachUnopened(Consumer<Unopened> consumer) throws IOException {
     var store = new CopyStore(folder);
     var troubles = new ArrayList<Discovery.Trouble>();
     Collection<URI> pages;
@@ -45,8 +46,9 @@ public record SiteSource(
     if (!exact) requireOne(pages, store);
     for (Discovery.Trouble trouble : troubles)
       consumer.accept(
-          new Item.Unreadable(
-              trouble.sitemap().toString(), Item.Reason.UNREADABLE, trouble.detail()));
+          Unopened.of(
+              new Item.Unreadable(
+                  trouble.sitemap().toString(), Item.Reason.UNREADABLE, trouble.detail())));
     for (URI page : pages) items(store.get(page), consumer);
   }
 
@@ -94,30 +96,33 @@ public record SiteSource(
     else store.put(known.after(fetched));
   }
 
-  private static void items(Copy copy, Consumer<Item> consumer) {
+  private static void items(Copy copy, Consumer<Unopened> consumer) {
     String name = copy.address().toString();
     if (!copy.forbidden().isEmpty()) {
       boolean robots = copy.forbidden().equals(Fetched.Why.ROBOTS.name());
       consumer.accept(
-          new Item.Unreadable(
-              name, robots ? Item.Reason.ROBOTS : Item.Reason.NOT_PUBLIC, copy.trouble()));
+          Unopened.of(
+              new Item.Unreadable(
+                  name, robots ? Item.Reason.ROBOTS : Item.Reason.NOT_PUBLIC, copy.trouble())));
       return;
     }
     boolean kept = copy.status() == 200;
     if (!copy.trouble().isEmpty())
       consumer.accept(
-          new Item.Unreadable(
-              name,
-              kept ? Item.Reason.EARLIER_COPY : Item.Reason.UNREADABLE,
-              copy.trouble() + (kept ? "; what was fetched before is kept" : "")));
+          Unopened.of(
+              new Item.Unreadable(
+                  name,
+                  kept ? Item.Reason.EARLIER_COPY : Item.Reason.UNREADABLE,
+                  copy.trouble() + (kept ? "; what was fetched before is kept" : ""))));
     if (kept) consumer.accept(page(copy));
     else if (copy.trouble().isEmpty())
       consumer.accept(
-          new Item.Unreadable(name, Item.Reason.HTTP_STATUS, Integer.toString(copy.status())));
+          Unopened.of(
+              new Item.Unreadable(name, Item.Reason.HTTP_STATUS, Integer.toString(copy.status()))));
   }
 
-  private static Item page(Copy copy) {
+  private static Unopened page(Copy copy) {
     String address = copy.from().toString();
-    return PageSource.read(address, copy.body(), copy.type(), Address.of(address).orElse(null));
+    return PageSource.answer(address, copy.body(), copy.type(), Address.of(address).orElse(null));
   }
 }

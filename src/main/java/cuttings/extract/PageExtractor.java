@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Understands pages: what each reviews, by whom, and what it speaks of. */
@@ -29,6 +30,11 @@ public final class PageExtractor {
           "(?i)\\b404\\b|\\b(?:page|file|article) (?:was |could )?not (?:be )?found\\b|page (?:does not|doesn.t) exist|no longer available");
 
   private PageExtractor() {}
+
+  /** Which parser takes pages apart, with its version where it says one. */
+  public static String parser() {
+    return "jsoup " + Jsoup.class.getPackage().getImplementationVersion();
+  }
 
   /** Understands one page; never throws on account of what the page holds. */
   public static Extraction extract(Item.Page page) {

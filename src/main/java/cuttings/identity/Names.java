@@ -6,14 +6,7 @@ import cuttings.authority.Authority;
 import cuttings.authority.KnownFilm;
 import cuttings.authority.KnownPerson;
 import cuttings.authority.Wanted;
-import cuttings.review.Citation;
-import cuttings.review.Citation.Strength;
-import cuttings.review.Credit;
-import cuttings.review.Critic;
 import cuttings.review.Film;
-import cuttings.review.PersonMention;
-import cuttings.review.PersonMention.Tier;
-import cuttings.review.Review;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,17 +23,13 @@ public final class Names {
   private final Map<String, People.Spelling> people = new TreeMap<>();
 
   /** Takes the names of one piece. */
-  public void add(Review review) {
-    for (Film film : review.films()) film(film, true);
-    for (Citation citation : review.cited())
-      if (citation.strength() == Strength.CITED) film(citation.film(), false);
-    String film = review.films().isEmpty() ? "" : review.films().getFirst().label();
-    for (Credit credit : review.credits()) credited(credit.name(), film);
-    for (Film reviewed : review.films())
-      for (String name : reviewed.directors()) credited(name, film);
-    for (Critic critic : review.imprint().critics()) spelling(critic.name()).add(CREDIT);
-    for (PersonMention person : review.people())
-      if (person.tier() != Tier.CAPITALISED) spelling(person.name()).add(1);
+  public void add(NamesOfPiece piece) {
+    for (Film film : piece.reviewed()) film(film, true);
+    for (Film film : piece.cited()) film(film, false);
+    String film = piece.reviewed().isEmpty() ? "" : piece.reviewed().getFirst().label();
+    for (String name : piece.credited()) credited(name, film);
+    for (String name : piece.named()) spelling(name).add(CREDIT);
+    for (String name : piece.mentioned()) spelling(name).add(1);
   }
 
   private void film(Film film, boolean reviewed) {

@@ -1,78 +1,84 @@
 package cuttings.importer;
 
 import cuttings.corrections.Boilerplate;
-import cuttings.extract.Known;
 import cuttings.identity.Filmography;
 import cuttings.identity.People;
-import cuttings.review.Citation;
-import cuttings.review.Critic;
 import cuttings.review.Film;
-import cuttings.review.FilmIdentity;
-import cuttings.review.Identities;
-import cuttings.review.PersonIdentity;
-import cuttings.review.Review;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** What an archive as a whole knows: its films, its people, and the paragraphs of its sites. */
-record ArchiveKnowledge(Filmography films, People people, Set<String> recurring, Boilerplate byHand)
-    implements Known {
+/**
+ * What an archive as a whole knows: its films, its people, and the paragraphs of its sites; safe
+ * for many threads.
+ */
+final class ArchiveKnowledge {
+  private final Filmography films;
+  private final People people;
+  private final Set<Long> recurring;
+  private final Boilerplate byHand;
+  private final Map<Record, Long> stamps = new ConcurrentHashMap<>();
 
-  static ArchiveKnowledge of(
+  ArchiveKnowledge(
       Filmography films, People people, List<Learnt.Recurring> recurring, Boilerplate byHand) {
-    Set<String> keys =
+    this.films = films;
+    this.people = people;
+    this.recurring =
         recurring.stream()
             .map(each -> Paragraphs.key(each.text()))
             .collect(Collectors.toUnmodifiableSet());
-    return new ArchiveKnowledge(films, people, keys, byHand);
+    this.byHand = byHand;
   }
 
-  @Override
-  public boolean film(String key) {
+  Filmography films() {
+    return films;
+  }
+
+  People people() {
+    return people;
+  }
+
+  /** Whether a film is reviewed or listed under a title with this canonical key. */
+  boolean film(String key) {
     return films.hasTitle(key);
   }
 
-  @Override
-  public boolean person(String key) {
+  /** Whether a person is credited somewhere under a name with this canonical key. */
+  boolean person(String key) {
     return people.credited(key);
   }
 
-  @Override
-  public boolean boilerplate(String paragraph) {
+  /** Whether a paragraph stands on many pages, by its key. */
+  boolean recurs(long key) {
+    return recurring.contains(key);
+  }
+
+  /** Whether a paragraph belongs to the site rather than to the piece. */
+  boolean boilerplate(String paragraph) {
     if (byHand.keeps(paragraph)) return false;
-    return byHand.drops(paragraph)
-        || (!recurring.isEmpty() && recurring.contains(Paragraphs.key(paragraph)));
+    return byHand.drops(paragraph) || (!recurring.isEmpty() && recurs(Paragraphs.key(paragraph)));
   }
 
-  /** The review with the films and people it means. */
-  Review identified(Review review) {
-    return review.withIdentities(new Identities(filmsOf(review), peopleOf(review)));
+  /** A stamp of the film that is meant, all that is known of it; 0 for none. */
+  long stamp(Film film) {
+    return stamp(films.meant(film));
   }
 
-  private Map<String, FilmIdentity> filmsOf(Review review) {
-    Map<String, FilmIdentity> meant = new HashMap<>();
-    for (Film film : review.films())
-      films.meant(film).ifPresent(identity -> meant.put(film.label(), identity));
-    for (Citation citation : review.cited())
-      films
-          .meant(citation.film())
-          .ifPresent(identity -> meant.putIfAbsent(citation.film().label(), identity));
-    return meant;
+  /** A stamp of the person who is called so, all that is known of him; 0 for nobody. */
+  long stamp(String name) {
+    return stamp(people.called(name));
   }
 
-  /** Only people whom other pieces spell otherwise: the others are called as they are printed. */
-  private Map<String, PersonIdentity> peopleOf(Review review) {
-    Set<String> names = review.peopleNamed();
-    for (Critic critic : review.imprint().critics()) names.add(critic.name());
-    Map<String, PersonIdentity> meant = new HashMap<>();
-    for (String name : names)
-      people
-          .called(name)
-          .filter(person -> !person.name().equals(name) || !person.otherNames().isEmpty())
-          .ifPresent(person -> meant.put(name, person));
-    return meant;
+  /** By its words, which say all that it holds. */
+  private long stamp(Optional<? extends Record> identity) {
+    if (identity.isEmpty()) return 0;
+    Long known = stamps.get(identity.get());
+    if (known != null) return known;
+    long stamp = Paragraphs.hash(identity.get().toString());
+    stamps.put(identity.get(), stamp);
+    return stamp;
   }
 }

@@ -1,9 +1,12 @@
 package cuttings.importer;
 
 import cuttings.corrections.Corrections;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ObjLongConsumer;
+import java.util.stream.Stream;
 
 /**
  * What a person gives an archive to know beyond its pages.
@@ -19,5 +22,22 @@ public record Background(
 
   public Background {
     authorities = List.copyOf(authorities);
+  }
+
+  /** Differs where any of it does; large tables are told by their size and time. */
+  String stamp() throws IOException {
+    var stamp = new StringBuilder(corrections.stamp());
+    for (Path authority : authorities)
+      try (Stream<Path> files = Files.walk(authority)) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList())
+          stamp
+              .append('|')
+              .append(file.getFileName())
+              .append(' ')
+              .append(Files.size(file))
+              .append(' ')
+              .append(Files.getLastModifiedTime(file).toMillis());
+      }
+    return stamp.toString();
   }
 }

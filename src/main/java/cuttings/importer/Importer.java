@@ -1,151 +1,238 @@
 package cuttings.importer;
 
-import cuttings.extract.ReviewIds;
-import cuttings.importer.ImportSummary.Dropped;
 import cuttings.page.PageSource;
-import cuttings.review.Evidence.Confidence;
+import cuttings.register.PageRecord;
+import cuttings.register.Place;
 import cuttings.review.Review;
 import cuttings.review.ReviewId;
-import cuttings.review.Role;
 import cuttings.search.Indexer;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Brings the pages of sources into an index and counts what became of each. */
-public final class Importer {
-  private static final int EXAMPLES = 3;
+/**
+ * Brings the pages of sources into an index and counts what became of each. Where an earlier
+ * reading is remembered, only what has changed since is done again; the index is the same as if all
+ * had been.
+ */
+public final class Importer implements Closeable {
+  /** Of so many changes it is quicker to build anew, which also clears away what was replaced. */
+  private static final double MOST_AMENDED = 0.1;
 
-  /** Fields without which a review is not found, or found for what it is not. */
-  private static final Set<String> WEIGHTY =
-      Set.of(
-          "films_reviewed.title",
-          "films_reviewed.year",
-          "credits.director",
-          "critics",
-          "published");
+  private final Earlier earlier;
+  private final ArchiveReading reading;
+  private final Target target;
+  private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+  private final Ids ids = new Ids();
+  private final Tally tally = new Tally();
+  private final Map<String, Instant> seen = new HashMap<>();
+  private final Map<String, Set<String>> before = new LinkedHashMap<>();
+  private final Set<String> withPiece = new HashSet<>();
+  private final List<@Nullable Place> results = new ArrayList<>();
 
-  private final Indexer indexer;
-  private final Map<ReviewId, Integer> bodies = new HashMap<>();
-  private final Map<String, List<String>> dropped = new TreeMap<>();
-  private final Map<String, Integer> known = new LinkedHashMap<>();
-  private final List<String> doubtful = new ArrayList<>();
-  private int read;
-  private int reviews;
-  private int articles;
-  private int others;
-  private int repeated;
-
-  private Importer(Indexer indexer) {
-    this.indexer = indexer;
+  private Importer(Earlier earlier, ArchiveReading reading, Target target) {
+    this.earlier = earlier;
+    this.reading = reading;
+    this.target = target;
   }
 
   /**
-   * Imports all pages; publishes nothing.
+   * Begins an import, or goes on with one that was broken off.
    *
-   * @param folder where outcomes lie between the two readings
-   * @param progress told of each file once it is read
+   * @param work folder where what is read lies meanwhile
    */
-  public static ImportSummary run(
-      List<PageSource> sources,
-      Background background,
-      Path folder,
-      Indexer indexer,
-      Consumer<Outcome> progress)
+  public static Importer begin(Background background, Earlier earlier, Path work, Target target)
       throws IOException {
-    long start = System.nanoTime();
-    var importer = new Importer(indexer);
+    return new Importer(earlier, ArchiveReading.begin(work, background, earlier), target);
+  }
+
+  /** Imports all pages into a new generation and remembers them; publishes nothing. */
+  public static ImportSummary run(
+      List<PageSource> sources, Background background, Path work, Indexer indexer)
+      throws IOException {
+    try (var importer = begin(background, Earlier.NONE, work, Target.of(indexer))) {
+      return switch (importer.run(sources, true, _ -> {})) {
+        case Imported.Nothing _ -> throw new IllegalStateException("all was to be read");
+        case Imported.Done done -> {
+          importer.keep(indexer.folder());
+          yield done.summary();
+        }
+      };
+    }
+  }
+
+  /**
+   * Imports all pages, of which those that have not changed cost little.
+   *
+   * @param full whether to do all again, whatever is remembered
+   * @param progress told of each file once it is read
+   * @throws IllegalArgumentException when a correction names nothing that there is
+   */
+  public Imported run(List<PageSource> sources, boolean full, Consumer<String> progress)
+      throws IOException {
     try {
-      Learnt learnt = ArchiveReading.of(sources, background, folder, progress, importer::take);
-      return importer.summary(learnt, Duration.ofNanos(System.nanoTime() - start));
+      long start = System.nanoTime();
+      for (PageSource source : sources) reading.first(source, progress);
+      Changes changes = Changes.of(earlier, reading.pages());
+      boolean usable = !full && earlier != Earlier.NONE && reading.bench().sameStamp();
+      if (usable && changes.none()) {
+        reading.bench().clear();
+        return new Imported.Nothing(changes);
+      }
+      return done(changes, usable, start);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private void take(Outcome outcome) {
-    read++;
-    switch (outcome) {
-      case Outcome.Understood(_, var reviews) -> reviews.forEach(this::add);
-      case Outcome.Dropped(var file, var reason, var detail) ->
-          dropped.computeIfAbsent(reason, _ -> new ArrayList<>()).add(file + " (" + detail + ")");
+  private Imported done(Changes changes, boolean usable, long start) throws IOException {
+    ArchiveReading.Knowledge known = reading.learn();
+    if (!known.learnt().unmatched().isEmpty())
+      throw new IllegalArgumentException(String.join("\n", known.learnt().unmatched()));
+    List<Optional<Result>> standing =
+        usable ? reading.standing(known.knowledge()) : new ArrayList<>();
+    remember(standing);
+    int stale = (int) standing.stream().filter(Optional::isEmpty).count();
+    boolean amended =
+        usable && stale + changes.vanished().size() <= MOST_AMENDED * reading.pages().size();
+    if (amended) amend(known.knowledge(), standing);
+    else reading.second(known.knowledge(), this::take);
+    int own = changes.added().size() + changes.changed().size();
+    return new Imported.Done(
+        changes,
+        tally.summary(known.learnt(), Duration.ofNanos(System.nanoTime() - start)),
+        amended,
+        amended ? stale - own : changes.unchanged(),
+        before.size(),
+        lost());
+  }
+
+  /** What the earlier index holds, and since when; of the pages that stand it is read already. */
+  private void remember(List<Optional<Result>> standing) throws IOException {
+    var known = new HashMap<String, Result>();
+    for (int i = 0; i < standing.size(); i++)
+      if (standing.get(i).isPresent())
+        known.put(reading.pages().get(i).digest(), standing.get(i).get());
+    for (PageRecord page : earlier.pages()) {
+      Result result = known.get(page.digest());
+      if (result == null) result = earlier.result(page);
+      for (Result.OfPiece piece : result.pieces()) {
+        if (piece.repeats()) continue;
+        seen.putIfAbsent(piece.id(), piece.firstSeen());
+        before.computeIfAbsent(page.file(), _ -> new HashSet<>()).add(piece.id());
+      }
     }
   }
 
-  /** Two pages may claim one address; unless they say the same, both are kept. */
-  private void add(Review review) {
-    int body = review.body().hashCode();
-    Integer earlier = bodies.putIfAbsent(review.id(), body);
-    if (earlier == null) {
-      index(review);
-    } else if (earlier == body) {
-      repeated++;
+  private void amend(ArchiveKnowledge knowledge, List<Optional<Result>> standing)
+      throws IOException {
+    target.carryOver();
+    for (int i = 0; i < standing.size(); i++) {
+      ReadPage page = reading.pages().get(i);
+      if (standing.get(i).isPresent()) stand(page, standing.get(i).get(), knowledge);
+      else take(reading.second(page, knowledge));
+    }
+    for (String id : seen.keySet()) if (!ids.given().contains(id)) target.remove(new ReviewId(id));
+  }
+
+  /** A result that holds, unless another page now has the id that it had. */
+  private void stand(ReadPage page, Result result, ArchiveKnowledge knowledge) throws IOException {
+    var given = new ArrayList<String>();
+    for (Result.OfPiece piece : result.pieces())
+      given.add(ids.of(piece.claimed(), page.file(), piece.body()));
+    if (given.equals(result.pieces().stream().map(Result.OfPiece::id).toList())) {
+      note(page, result, null);
     } else {
-      Review apart = review.withId(ReviewIds.ofFile(review.source().file()));
-      bodies.put(apart.id(), body);
-      index(apart);
+      take(reading.second(page, knowledge), given);
     }
   }
 
-  private void index(Review review) {
+  private void take(Settled settled) {
+    if (settled.outcome() instanceof Outcome.Understood(var file, var reviews)) {
+      var given = new ArrayList<String>();
+      for (Review review : reviews) given.add(ids.of(review.id().value(), file, body(review)));
+      take(settled, given);
+    } else {
+      take(settled, List.of());
+    }
+  }
+
+  private void take(Settled settled, List<String> given) {
     try {
-      indexer.add(review);
+      Result result =
+          switch (settled.outcome()) {
+            case Outcome.Understood(_, var reviews) ->
+                new Result(index(reviews, given), null, null, settled.asked());
+            case Outcome.Dropped(_, var reason, var detail) ->
+                new Result(List.of(), reason, detail, settled.asked());
+          };
+      note(settled.page(), result, reading.bench().add(settled.page(), result));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    switch (review.kind()) {
-      case REVIEW -> {
-        reviews++;
-        quality(review);
-        doubt(review);
-      }
-      case ARTICLE -> articles++;
-      case OTHER -> others++;
+  }
+
+  private List<Result.OfPiece> index(List<Review> reviews, List<String> given) throws IOException {
+    var pieces = new ArrayList<Result.OfPiece>();
+    for (int i = 0; i < reviews.size(); i++) {
+      Review review = reviews.get(i);
+      String id = given.get(i);
+      Instant time = seen.getOrDefault(id, now);
+      if (!id.isEmpty()) target.add(review.withId(new ReviewId(id)).firstSeen(time));
+      pieces.add(
+          new Result.OfPiece(
+              id,
+              review.id().value(),
+              body(review),
+              review.kind(),
+              Quality.known(review),
+              Quality.doubt(review).orElse(null),
+              time));
     }
+    return pieces;
   }
 
-  private void quality(Review review) {
-    known("film", !review.films().isEmpty());
-    known("year", review.films().stream().anyMatch(film -> film.year() != null));
-    known("director", !review.credited(Role.DIRECTOR).isEmpty());
-    known("critic", !review.imprint().critics().isEmpty());
-    known("date", review.imprint().published() != null);
+  private static long body(Review review) {
+    return Paragraphs.hash(review.body().text());
   }
 
-  /** A film that was guessed, or that the page contradicts itself about. */
-  private void doubt(Review review) {
-    review.evidence().stream()
-        .filter(evidence -> evidence.confidence() == Confidence.DOUBTFUL)
-        .filter(evidence -> WEIGHTY.contains(evidence.field()))
-        .findFirst()
-        .ifPresent(evidence ->
-            doubtful.add(
-                "%s: %s from %s “%s”"
-                    .formatted(
-                        review.source().file(),
-                        evidence.field(),
-                        evidence.rule(),
-                        evidence.from())));
+  private void note(ReadPage page, Result result, @Nullable Place place) {
+    tally.add(page.file(), result);
+    results.add(place);
+    if (!result.pieces().isEmpty()) withPiece.add(page.file());
   }
 
-  private void known(String field, boolean has) {
-    known.merge(field, has ? 1 : 0, Integer::sum);
+  /** Files that gave a piece and give none now, nor does another give it. */
+  private List<String> lost() {
+    var lost = new ArrayList<String>();
+    before.forEach((file, pieces) -> {
+      if (!withPiece.contains(file) && pieces.stream().noneMatch(ids.given()::contains))
+        lost.add(file);
+    });
+    return lost;
   }
 
-  private ImportSummary summary(Learnt learnt, Duration took) {
-    var counts = new TreeMap<String, Dropped>();
-    dropped.forEach((reason, files) ->
-        counts.put(reason, new Dropped(files.size(), files.stream().limit(EXAMPLES).toList())));
-    return new ImportSummary(
-        read, reviews, articles, others, repeated, known, doubtful, counts, learnt, took);
+  /** Remembers what was read, in the folder of the generation that was built of it. */
+  public void keep(Path folder) throws IOException {
+    reading.bench().finish(folder, reading.pages(), results);
+  }
+
+  @Override
+  public void close() throws IOException {
+    reading.close();
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * The paragraphs of an archive, counted, to find those that belong to the site: they recur on pages
@@ -32,34 +33,67 @@ final class Paragraphs {
   private static final double EDGE_SHARE = 0.8;
   private static final int MOST_KEPT = 16;
 
-  private final Map<String, Count> counts = new HashMap<>();
+  private final Map<Long, Count> counts = new HashMap<>();
+
+  /**
+   * What is counted of one paragraph of a page.
+   *
+   * @param key what two paragraphs share that say the same
+   * @param block its number in the text, from 0
+   * @param edge whether it stands near the beginning or the end
+   * @param wordy whether it is of many words
+   * @param signature of the longest paragraph beside it
+   */
+  record Seen(long key, int block, boolean edge, boolean wordy, int signature) {}
 
   private static final class Count {
-    private final String text;
+    private final boolean wordy;
+    private final IntFunction<String> texts;
+    private final int block;
     private int pages;
     private int edges;
 
     /** Longest paragraphs of the first pages that have it; beyond those every page counts. */
     private final Set<Integer> signatures = new HashSet<>();
 
-    Count(String text) {
-      this.text = text;
+    Count(Seen seen, IntFunction<String> texts) {
+      this.wordy = seen.wordy();
+      this.block = seen.block();
+      this.texts = texts;
+    }
+
+    boolean recurs() {
+      boolean edge = edges >= EDGE_SHARE * pages;
+      if (!wordy) return edge && pages >= MANY_PAGES;
+      return pages >= (edge ? FEW_PAGES : SOME_PAGES);
     }
   }
 
-  /** Counts the paragraphs of one page. */
-  void add(Body body) {
+  /** What is to be counted of a text. */
+  static List<Seen> in(Body body) {
     List<Body.Block> blocks = body.blocks();
-    Set<String> seen = new HashSet<>();
+    var seen = new ArrayList<Seen>();
+    Set<String> keys = new HashSet<>();
     for (int i = 0; i < blocks.size(); i++) {
-      String key = key(blocks.get(i).text());
-      if (words(key) < LEAST_WORDS || !seen.add(key)) continue;
-      int signature = signature(blocks, i);
-      String text = blocks.get(i).text();
-      Count count = counts.computeIfAbsent(key, _ -> new Count(text));
-      if (count.signatures.size() < MOST_KEPT && !count.signatures.add(signature)) continue;
+      String words = Folding.words(blocks.get(i).text());
+      if (count(words) < LEAST_WORDS || !keys.add(words)) continue;
+      boolean edge = i < EDGE_FIRST || i >= blocks.size() - EDGE_LAST;
+      seen.add(new Seen(hash(words), i, edge, count(words) >= LONG, signature(blocks, i)));
+    }
+    return seen;
+  }
+
+  /**
+   * Counts the paragraphs of one page.
+   *
+   * @param texts the text of a paragraph by its number, asked for only where it recurs
+   */
+  void add(List<Seen> page, IntFunction<String> texts) {
+    for (Seen seen : page) {
+      Count count = counts.computeIfAbsent(seen.key(), _ -> new Count(seen, texts));
+      if (count.signatures.size() < MOST_KEPT && !count.signatures.add(seen.signature())) continue;
       count.pages++;
-      if (i < EDGE_FIRST || i >= blocks.size() - EDGE_LAST) count.edges++;
+      if (seen.edge()) count.edges++;
     }
   }
 
@@ -69,15 +103,15 @@ final class Paragraphs {
     for (int i = 0; i < blocks.size(); i++)
       if (i != except && blocks.get(i).text().length() > longest.length())
         longest = blocks.get(i).text();
-    return key(longest).hashCode();
+    return Folding.words(longest).hashCode();
   }
 
   /** Those that belong to the site, the most frequent first. */
   List<Learnt.Recurring> recurring() {
     var found = new ArrayList<Learnt.Recurring>();
-    counts.forEach((key, count) -> {
-      if (recurs(key, count)) found.add(new Learnt.Recurring(count.text, count.pages));
-    });
+    for (Count count : counts.values())
+      if (count.recurs())
+        found.add(new Learnt.Recurring(count.texts.apply(count.block), count.pages));
     found.sort(
         Comparator.comparingInt(Learnt.Recurring::pages)
             .reversed()
@@ -85,20 +119,21 @@ final class Paragraphs {
     return found;
   }
 
-  private static boolean recurs(String key, Count count) {
-    boolean edge = count.edges >= EDGE_SHARE * count.pages;
-    if (words(key) < LONG) return edge && count.pages >= MANY_PAGES;
-    return count.pages >= (edge ? FEW_PAGES : SOME_PAGES);
-  }
-
-  private static int words(String key) {
-    int words = key.isEmpty() ? 0 : 1;
-    for (int i = 0; i < key.length(); i++) if (key.charAt(i) == ' ') words++;
-    return words;
+  private static int count(String words) {
+    int count = words.isEmpty() ? 0 : 1;
+    for (int i = 0; i < words.length(); i++) if (words.charAt(i) == ' ') count++;
+    return count;
   }
 
   /** What two paragraphs share that say the same. */
-  static String key(String text) {
-    return Folding.words(text);
+  static long key(String text) {
+    return hash(Folding.words(text));
+  }
+
+  /** FNV-1a of 64 bits: the same in every run, and as good as the text among some millions. */
+  static long hash(String text) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < text.length(); i++) hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    return hash;
   }
 }

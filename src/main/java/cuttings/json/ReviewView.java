@@ -7,6 +7,7 @@ import cuttings.review.Film;
 import cuttings.review.PersonMention;
 import cuttings.review.Review;
 import cuttings.review.Span;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,8 @@ public final class ReviewView {
     all.put("established_names", establishedNames(review));
     all.put("tags", review.imprint().tags());
     all.put("language", review.imprint().language());
+    Instant seen = review.source().firstSeen();
+    all.put("first_seen", seen == null ? null : seen.toString());
     all.put("body", review.body().text());
     return all.fields;
   }

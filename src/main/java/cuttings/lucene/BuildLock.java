@@ -3,6 +3,7 @@ package cuttings.lucene;
 import cuttings.search.IndexLockedException;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -10,8 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +24,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class BuildLock implements Closeable {
   /**
-   * The folders this process is building in. They are asked before the file is touched: POSIX
-   * releases a process's lock on a file as soon as the process closes any channel to it.
+   * The folders this process is building in, with how far it is. They are asked before the file is
+   * touched: POSIX releases a process's lock on a file as soon as the process closes any channel to
+   * it.
    */
-  private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+  private static final Map<Path, String> HELD_HERE = new ConcurrentHashMap<>();
+
+  private static final String SELF = String.valueOf(ProcessHandle.current().pid());
+  private static final long TELL_EVERY_NANOS = 1_000_000_000L;
 
   private final Path root;
   private final FileChannel channel;
+  private long told = System.nanoTime() - TELL_EVERY_NANOS;
 
   private BuildLock(Path root, FileChannel channel) {
     this.root = root;
@@ -36,18 +45,31 @@ final class BuildLock implements Closeable {
   /** Takes the lock of an index folder. */
   static BuildLock take(Path folder) throws IOException {
     Path root = folder.toRealPath();
-    String self = String.valueOf(ProcessHandle.current().pid());
-    if (!HELD_HERE.add(root)) throw heldBy(self, folder);
+    String told = HELD_HERE.putIfAbsent(root, "");
+    if (told != null) throw heldBy(SELF + "\n" + told, folder);
     FileChannel channel = null;
     try {
       channel = lockedChannel(folder);
       channel.truncate(0);
-      channel.write(StandardCharsets.UTF_8.encode(self + "\n"), 0);
+      channel.write(StandardCharsets.UTF_8.encode(SELF + "\n"), 0);
       return new BuildLock(root, channel);
     } catch (IOException | RuntimeException e) {
       if (channel != null) channel.close();
       HELD_HERE.remove(root);
       throw e;
+    }
+  }
+
+  /** Who holds the lock of a folder and how far it is; empty while nobody does. */
+  static Optional<String> holder(Path folder) throws IOException {
+    Path file = folder.resolve("reindex.lock");
+    if (!Files.exists(file)) return Optional.empty();
+    String told = HELD_HERE.get(folder.toRealPath());
+    if (told != null) return Optional.of(holder(SELF + "\n" + told));
+    try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      return tryLock(channel) != null
+          ? Optional.empty()
+          : Optional.of(holder(Files.readString(file)));
     }
   }
 
@@ -70,9 +92,33 @@ final class BuildLock implements Closeable {
     }
   }
 
-  private static IndexLockedException heldBy(String process, Path folder) {
+  private static IndexLockedException heldBy(String text, Path folder) {
     return new IndexLockedException(
-        "the index at %s is being rebuilt by process %s".formatted(folder, process));
+        "the index at %s is being rebuilt by %s".formatted(folder, holder(text)));
+  }
+
+  private static String holder(String text) {
+    List<String> lines = text.lines().toList();
+    String process = lines.isEmpty() ? "that has not said its number yet" : lines.getFirst();
+    String progress = lines.size() < 2 || lines.get(1).isEmpty() ? "" : " (" + lines.get(1) + ")";
+    return "process " + process + progress;
+  }
+
+  /** Writes how far the build is, at most once a second. */
+  void tell(Supplier<String> progress) {
+    long now = System.nanoTime();
+    if (now - told < TELL_EVERY_NANOS) return;
+    told = now;
+    String line = progress.get().replaceAll("\\R", " ");
+    HELD_HERE.put(root, line);
+    try {
+      ByteBuffer text = StandardCharsets.UTF_8.encode(SELF + "\n" + line + "\n");
+      int length = text.remaining();
+      channel.write(text, 0);
+      channel.truncate(length);
+    } catch (IOException e) {
+      // nobody's build fails for want of a word to another
+    }
   }
 
   @Override

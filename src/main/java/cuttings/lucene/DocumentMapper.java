@@ -41,9 +41,15 @@ final class DocumentMapper {
   private DocumentMapper() {}
 
   static Document toDocument(Review review) {
-    var document = new Document();
+    Document document = terms(review);
     document.add(new StoredField(SOURCE, Json.bytes(review)));
     document.add(new SortedDocValuesField(ID_ORDER, new BytesRef(review.id().value())));
+    return document;
+  }
+
+  /** No more than its terms, by which it is counted. */
+  static Document terms(Review review) {
+    var document = new Document();
     for (Field field : ReviewSchema.FIELDS)
       for (Object value : field.values().apply(review)) add(document, field, value);
     return document;

@@ -12,9 +12,9 @@ import org.apache.lucene.index.IndexReader;
 sealed interface FacetValues permits Ordinals, Numbers {
 
   /** The values of a field in an index. */
-  static FacetValues of(Field field, IndexReader reader) throws IOException {
+  static FacetValues of(Field field, IndexReader reader, OrdinalMaps ordinals) throws IOException {
     return switch (field.type()) {
-      case Field.Type.Keyword _ -> Ordinals.of(field, reader);
+      case Field.Type.Keyword _ -> new Ordinals(ordinals.values(field.name()));
       case Field.Type.Whole _ -> Numbers.of(field, reader);
       case Field.Type.Text _, Field.Type.Fraction _ ->
           throw new IllegalArgumentException(field + " is no facet");

@@ -15,8 +15,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -93,9 +95,8 @@ final class GenerationFolder {
     lock = BuildLock.take(root);
     try {
       List<String> names = names();
-      for (String name : names)
-        if (!Files.exists(path(name).resolve(MANIFEST))) discard(path(name));
-      int last = names.isEmpty() ? 0 : Integer.parseInt(names.getLast().substring(4));
+      for (String name : names) if (neverServed(name)) discard(path(name));
+      int last = names.isEmpty() ? 0 : number(names.getLast());
       return Files.createDirectories(path("gen-%04d".formatted(last + 1)));
     } catch (IOException | RuntimeException e) {
       unlock();
@@ -103,19 +104,68 @@ final class GenerationFolder {
     }
   }
 
-  /** Completes a generation and lets it serve. */
-  Generation publish(Path generation, int reviews) throws IOException {
+  /** Unfinished, or finished by a build that was broken off or refused before it was published. */
+  private boolean neverServed(String name) throws IOException {
+    if (!Files.exists(path(name).resolve(MANIFEST))) return true;
+    try {
+      return number(name) > number(current());
+    } catch (IndexUnavailableException e) {
+      return false;
+    }
+  }
+
+  private static int number(String name) {
+    return Integer.parseInt(name.substring(4));
+  }
+
+  /** Completes a generation, which does not serve yet. */
+  Generation complete(Path generation, int reviews) throws IOException {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     var manifest = new Manifest(FORMAT, schema(), now, reviews);
     write(generation.resolve(MANIFEST), Json.writeIndented(manifest));
-    String name = generation.getFileName().toString();
-    write(root.resolve(CURRENT), name + "\n");
+    return new Generation(generation.getFileName().toString(), now, reviews);
+  }
+
+  /** Lets a generation serve. */
+  void publish(Generation generation) throws IOException {
+    write(root.resolve(CURRENT), generation.name() + "\n");
     try {
-      discardOld(name);
+      discardOld(generation.name());
     } catch (IOException | UncheckedIOException e) {
       // it serves already, and the next build tries again; failing here would take it back
     }
-    return new Generation(name, now, reviews);
+  }
+
+  /** All that this program can read, the oldest first. */
+  List<Generation> complete() throws IOException {
+    var complete = new ArrayList<Generation>();
+    if (!Files.isDirectory(root)) return complete;
+    for (String name : names()) {
+      try {
+        complete.add(read(name));
+      } catch (IndexUnavailableException e) {
+        // unfinished, or of another version: nothing to go back to
+      }
+    }
+    return complete;
+  }
+
+  /** Lets another generation serve; the one that served is kept. */
+  void serve(String name) throws IOException {
+    lock = BuildLock.take(root);
+    try {
+      if (!GENERATION.matcher(name).matches() || !Files.isDirectory(path(name)))
+        throw new IndexUnavailableException("there is no generation " + name + " at " + root);
+      read(name);
+      write(root.resolve(CURRENT), name + "\n");
+    } finally {
+      unlock();
+    }
+  }
+
+  /** Notes in the lock how far the build is. */
+  void tell(Supplier<String> progress) {
+    if (lock != null) lock.tell(progress);
   }
 
   private void discardOld(String serving) throws IOException {
@@ -141,7 +191,7 @@ final class GenerationFolder {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> GENERATION.matcher(name).matches())
-          .sorted(Comparator.comparingInt(name -> Integer.parseInt(name.substring(4))))
+          .sorted(Comparator.comparingInt(GenerationFolder::number))
           .toList();
     }
   }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -17,12 +16,12 @@ import org.apache.lucene.util.StringHelper;
 final class IndexedTerms {
   private record Analysed(String analysis, String text) {}
 
-  private final IndexReader reader;
+  private final LiveSearcher searcher;
   private final Map<Term, Boolean> known = new HashMap<>();
   private final Map<Analysed, List<String>> terms = new HashMap<>();
 
-  IndexedTerms(IndexReader reader) {
-    this.reader = reader;
+  IndexedTerms(LiveSearcher searcher) {
+    this.searcher = searcher;
   }
 
   /** The terms of a text, in order. */
@@ -36,7 +35,7 @@ final class IndexedTerms {
     var term = new Term(field.name(), text);
     Boolean has = known.get(term);
     if (has == null) {
-      has = reader.docFreq(term) > 0;
+      has = searcher.docFreq(term) > 0;
       known.put(term, has);
     }
     return has;
@@ -44,7 +43,7 @@ final class IndexedTerms {
 
   /** Whether a document has a term in a field that begins so. */
   boolean hasBeginning(Field field, String prefix) throws IOException {
-    Terms all = MultiTerms.getTerms(reader, field.name());
+    Terms all = MultiTerms.getTerms(searcher.getIndexReader(), field.name());
     if (all == null) return false;
     var each = all.iterator();
     var wanted = new BytesRef(prefix);

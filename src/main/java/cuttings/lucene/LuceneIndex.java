@@ -12,10 +12,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -41,17 +44,89 @@ public final class LuceneIndex implements ReviewIndex {
   }
 
   @Override
+  public boolean whole() {
+    try {
+      Generation generation = folder().read(currentGeneration());
+      try (Directory directory = directory(generation)) {
+        List<String> there = List.of(directory.listAll());
+        return there.containsAll(SegmentInfos.readLatestCommit(directory).files(true));
+      }
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Override
   public String currentGeneration() throws IOException {
     return new GenerationFolder(root).current();
   }
 
   @Override
+  public List<Generation> generations() throws IOException {
+    return folder().complete();
+  }
+
+  @Override
+  public void serve(String generation) throws IOException {
+    folder().serve(generation);
+  }
+
+  @Override
+  public Optional<String> building() throws IOException {
+    return BuildLock.holder(root);
+  }
+
+  @Override
+  public List<String> faults() throws IOException {
+    Generation generation = folder().read(currentGeneration());
+    return IndexCheck.faults(folder(generation.name()), generation);
+  }
+
+  /**
+   * Writes the generation that serves into one file, with all that belongs to it.
+   *
+   * @param file which must not exist
+   */
+  public Generation snapshot(Path file) throws IOException {
+    Generation generation = folder().read(currentGeneration());
+    Snapshot.write(folder(generation.name()), file);
+    return generation;
+  }
+
+  /**
+   * Lets what a snapshot holds serve, as a new generation.
+   *
+   * @throws IndexUnavailableException when the file is no whole snapshot, or of another version;
+   *     the old generation goes on serving
+   */
+  public Generation restore(Path file) throws IOException {
+    return Snapshot.restore(file, folder());
+  }
+
+  @Override
+  public Path folder(String generation) {
+    return new GenerationFolder(root).path(generation);
+  }
+
+  GenerationFolder folder() {
+    return new GenerationFolder(root);
+  }
+
+  @Override
   public Searcher searcher() throws IOException {
     var folder = new GenerationFolder(root);
-    Generation generation = folder.read(folder.current());
+    return searcher(folder.read(folder.current()));
+  }
+
+  /** Opens a generation, whether it serves or not. */
+  Searcher searcher(Generation generation) throws IOException {
     Directory directory = directory(generation);
     try {
-      return new LuceneSearcher(generation, directory, DirectoryReader.open(directory));
+      return new LuceneSearcher(
+          generation,
+          directory,
+          DirectoryReader.open(directory),
+          Withdrawn.of(folder(generation.name())));
     } catch (IndexFormatTooNewException e) {
       throw closing(directory, "was built by a newer version of Cuttings", e);
     } catch (IndexFormatTooOldException e) {
@@ -80,6 +155,6 @@ public final class LuceneIndex implements ReviewIndex {
 
   @Override
   public Indexer indexer() throws IOException {
-    return LuceneIndexer.begin(new GenerationFolder(root));
+    return LuceneIndexer.begin(this);
   }
 }

@@ -30,14 +30,15 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /** One generation of a Lucene index, open for questions. */
@@ -45,15 +46,18 @@ final class LuceneSearcher implements Searcher {
   private final Generation generation;
   private final Directory directory;
   private final DirectoryReader reader;
-  private final IndexSearcher searcher;
+  private final Withdrawn withdrawn;
+  private final LiveSearcher searcher;
   private final FacetColumns columns;
   private final Analyzer analyzer = LuceneAnalyzers.perField();
 
-  LuceneSearcher(Generation generation, Directory directory, DirectoryReader reader) {
+  LuceneSearcher(
+      Generation generation, Directory directory, DirectoryReader reader, Withdrawn withdrawn) {
     this.generation = generation;
     this.directory = directory;
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
+    this.withdrawn = withdrawn;
+    this.searcher = new LiveSearcher(reader, withdrawn);
     this.columns = new FacetColumns(reader);
     // a question is seldom asked twice, and to look for its clauses costs more than to search some
     searcher.setQueryCache(null);
@@ -74,7 +78,7 @@ final class LuceneSearcher implements Searcher {
     var facets = new ArrayList<FacetCounts>();
     for (Field field : request.facets()) {
       var chosen = request.chosen().getOrDefault(field, List.of());
-      facets.add(ValueCounts.of(reader, field, columns.of(field), chosen, matching.counted(field)));
+      facets.add(ValueCounts.of(columns, field, chosen, matching.counted(field)));
     }
     return new SearchResults(
         matching.best().totalHits.value(), hits(request, matching.best()), facets);
@@ -102,7 +106,7 @@ final class LuceneSearcher implements Searcher {
   }
 
   private SearchRequest pruned(SearchRequest request) throws IOException {
-    return request.with(new ClausePruning(new IndexedTerms(reader)).of(request.clause()));
+    return request.with(new ClausePruning(new IndexedTerms(searcher)).of(request.clause()));
   }
 
   private Map<Integer, Set<String>> names(SearchRequest request, List<ScoreDoc> documents)
@@ -179,8 +183,11 @@ final class LuceneSearcher implements Searcher {
     var terms = MultiTerms.getTerms(reader, field.name());
     if (terms == null) return counts;
     var each = terms.iterator();
-    for (BytesRef term = each.next(); term != null; term = each.next())
-      counts.add(new TermCount(term.utf8ToString(), each.docFreq()));
+    Withdrawn.Counting counting = withdrawn.counting(field.name());
+    for (BytesRef term = each.next(); term != null; term = each.next()) {
+      int left = counting.left(term, each.docFreq());
+      if (left > 0) counts.add(new TermCount(term.utf8ToString(), left));
+    }
     return counts;
   }
 
@@ -188,20 +195,23 @@ final class LuceneSearcher implements Searcher {
   public int documents(Field field, String word) throws IOException {
     int fewest = Integer.MAX_VALUE;
     for (String term : LuceneAnalyzers.terms(field.analysis(), word))
-      fewest = Math.min(fewest, reader.docFreq(new Term(field.name(), term)));
+      fewest = Math.min(fewest, searcher.docFreq(new Term(field.name(), term)));
     return fewest == Integer.MAX_VALUE ? 0 : fewest;
   }
 
   @Override
   public void forEach(Consumer<Review> consumer) throws IOException {
     StoredFields stored = reader.storedFields();
+    Bits left = MultiBits.getLiveDocs(reader);
     for (int document = 0; document < reader.maxDoc(); document++)
-      consumer.accept(DocumentMapper.toReview(stored.document(document)));
+      if (left == null || left.get(document))
+        consumer.accept(DocumentMapper.toReview(stored.document(document)));
   }
 
   @Override
   public void close() throws IOException {
     reader.close();
     directory.close();
+    withdrawn.close();
   }
 }

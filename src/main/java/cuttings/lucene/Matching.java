@@ -8,6 +8,7 @@ import cuttings.search.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,11 @@ record Matching(TopFieldDocs best, Map<Field, int[]> counted) {
 
   /** The numbers of all documents that were collected, in ascending order. */
   private static int[] documents(FacetsCollector collected) throws IOException {
-    List<MatchingDocs> leaves = collected.getMatchingDocs();
+    // the largest segment is searched first, wherever it stands
+    List<MatchingDocs> leaves =
+        collected.getMatchingDocs().stream()
+            .sorted(Comparator.comparingInt(leaf -> leaf.context().docBase))
+            .toList();
     int[] documents = new int[leaves.stream().mapToInt(MatchingDocs::totalHits).sum()];
     int size = 0;
     for (MatchingDocs leaf : leaves) {

@@ -1,21 +1,12 @@
 package cuttings.lucene;
 
-import cuttings.schema.Field;
 import java.io.IOException;
 import java.util.OptionalLong;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 
 /** Text by its ordinals, any number of them a document. */
 record Ordinals(SortedSetDocValues values) implements FacetValues {
-
-  static FacetValues of(Field field, IndexReader reader) throws IOException {
-    var values = MultiDocValues.getSortedSetValues(reader, field.name());
-    return new Ordinals(values == null ? DocValues.emptySortedSet() : values);
-  }
 
   @Override
   public int valuesOf(int document) throws IOException {

@@ -31,10 +31,10 @@ final class Passages {
   /** The field whose offsets are kept. */
   static final String FIELD = ReviewSchema.BODY_STEMS.name();
 
-  private final IndexSearcher searcher;
+  private final LiveSearcher searcher;
   private final Analyzer analyzer;
 
-  Passages(IndexSearcher searcher, Analyzer analyzer) {
+  Passages(LiveSearcher searcher, Analyzer analyzer) {
     this.searcher = searcher;
     this.analyzer = analyzer;
   }
@@ -59,9 +59,8 @@ final class Passages {
             .toList();
     if (terms.isEmpty()) return null;
     var rare = new ArrayList<String>();
-    int many = searcher.getIndexReader().maxDoc() / 2;
-    for (String term : terms)
-      if (searcher.getIndexReader().docFreq(new Term(FIELD, term)) <= many) rare.add(term);
+    int many = searcher.getIndexReader().numDocs() / 2;
+    for (String term : terms) if (searcher.docFreq(new Term(FIELD, term)) <= many) rare.add(term);
     var any = new BooleanQuery.Builder();
     for (String term : rare.isEmpty() ? terms : rare)
       any.add(new TermQuery(new Term(FIELD, term)), Occur.SHOULD);

@@ -10,13 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 
 /** The values of one facet field counted over documents, at a cost that goes by their number. */
 final class ValueCounts {
-  private final IndexReader reader;
+  private final FacetColumns columns;
   private final Field field;
   private final FacetColumn column;
   private final int[] documents;
@@ -26,26 +25,24 @@ final class ValueCounts {
   private long missing;
   private long unlisted;
 
-  private ValueCounts(IndexReader reader, Field field, FacetColumn column, int[] documents)
-      throws IOException {
-    this.reader = reader;
+  private ValueCounts(FacetColumns columns, Field field, int[] documents) throws IOException {
+    this.columns = columns;
     this.field = field;
-    this.column = column;
+    this.column = columns.of(field);
     this.documents = documents;
-    this.values = FacetValues.of(field, reader);
+    this.values = columns.values(field);
   }
 
   /**
    * Counts the values of a field.
    *
-   * @param column the values of the field
+   * @param columns the values of all facet fields
    * @param chosen what is to be listed first
    * @param documents to count over, in ascending order
    */
-  static FacetCounts of(
-      IndexReader reader, Field field, FacetColumn column, List<Choice> chosen, int[] documents)
+  static FacetCounts of(FacetColumns columns, Field field, List<Choice> chosen, int[] documents)
       throws IOException {
-    var counts = new ValueCounts(reader, field, column, documents);
+    var counts = new ValueCounts(columns, field, documents);
     for (Choice choice : chosen)
       if (choice instanceof Choice.Value(var label))
         counts.values.number(label).ifPresent(number -> counts.chosenValues.put(number, 0L));
@@ -88,7 +85,7 @@ final class ValueCounts {
 
   /** A document counts once for a span, however many of its values lie in it. */
   private long within(Choice.Span span) throws IOException {
-    var numbers = MultiDocValues.getSortedNumericValues(reader, field.name());
+    var numbers = MultiDocValues.getSortedNumericValues(columns.reader(), field.name());
     long within = 0;
     if (numbers != null)
       for (int document : documents) if (anyIn(span, numbers, document)) within++;

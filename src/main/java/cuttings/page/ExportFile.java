@@ -17,26 +17,26 @@ final class ExportFile {
   private static final long MOST = 4L << 30;
 
   private final SavedFile file;
-  private final Consumer<Item> consumer;
+  private final Consumer<Unopened> consumer;
 
-  ExportFile(SavedFile file, Consumer<Item> consumer) {
+  ExportFile(SavedFile file, Consumer<Unopened> consumer) {
     this.file = file;
     this.consumer = consumer;
   }
 
   void readFeed() {
     try (InputStream in = unpacked()) {
-      Feed.read(in, entry -> consumer.accept(item(entry)));
+      Feed.read(in, entry -> consumer.accept(Unopened.of(item(entry))));
     } catch (IOException e) {
-      consumer.accept(PageFile.unreadable(file.name(), e));
+      consumer.accept(Unopened.of(PageFile.unreadable(file.name(), e)));
     }
   }
 
   void readJson() {
     try {
-      JsonExport.read(this::unpacked, entry -> consumer.accept(item(entry)));
+      JsonExport.read(this::unpacked, entry -> consumer.accept(Unopened.of(item(entry))));
     } catch (IOException e) {
-      consumer.accept(PageFile.unreadable(file.name(), e));
+      consumer.accept(Unopened.of(PageFile.unreadable(file.name(), e)));
     }
   }
 

@@ -15,7 +15,7 @@ public record FileSource(Path path, String name) implements PageSource {
   }
 
   @Override
-  public void forEach(Consumer<Item> consumer) {
+  public void forEachUnopened(Consumer<Unopened> consumer) {
     PageFile.read(SavedFile.at(path, name), consumer);
   }
 

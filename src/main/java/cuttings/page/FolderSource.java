@@ -19,9 +19,9 @@ import java.util.function.Consumer;
  */
 public record FolderSource(Path root) implements PageSource {
   @Override
-  public void forEach(Consumer<Item> consumer) throws IOException {
+  public void forEachUnopened(Consumer<Unopened> consumer) throws IOException {
     var files = new TreeMap<String, Path>();
-    for (var unreadable : list(files)) consumer.accept(unreadable);
+    for (var unreadable : list(files)) consumer.accept(Unopened.of(unreadable));
     for (Map.Entry<String, Path> file : files.entrySet())
       PageFile.read(SavedFile.at(file.getValue(), file.getKey()), consumer);
   }

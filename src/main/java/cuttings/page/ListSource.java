@@ -23,7 +23,7 @@ public record ListSource(List<String> paths) implements PageSource {
   }
 
   @Override
-  public void forEach(Consumer<Item> consumer) {
+  public void forEachUnopened(Consumer<Unopened> consumer) {
     for (String path : paths) read(path, consumer);
   }
 
@@ -32,14 +32,16 @@ public record ListSource(List<String> paths) implements PageSource {
     return paths.stream().mapToInt(ListSource::count).sum();
   }
 
-  private static void read(String path, Consumer<Item> consumer) {
+  private static void read(String path, Consumer<Unopened> consumer) {
     try {
       switch (source(path)) {
-        case FileSource(var file, _) -> new FileSource(file, slashes(path)).forEach(consumer);
-        case PageSource many -> many.forEach(item -> consumer.accept(item.under(slashes(path))));
+        case FileSource(var file, _) ->
+            new FileSource(file, slashes(path)).forEachUnopened(consumer);
+        case PageSource many ->
+            many.forEachUnopened(item -> consumer.accept(item.under(slashes(path))));
       }
     } catch (IOException e) {
-      consumer.accept(PageFile.unreadable(slashes(path), e));
+      consumer.accept(Unopened.of(PageFile.unreadable(slashes(path), e)));
     }
   }
 

@@ -33,10 +33,10 @@ final class PageFile {
   private PageFile() {}
 
   /** Hands out the page that a file is, or all that a file of many pages holds. */
-  static void read(SavedFile file, Consumer<Item> consumer) {
+  static void read(SavedFile file, Consumer<Unopened> consumer) {
     String name = file.name();
     if (otherKind(name) && !MAY_BE_EXPORTS.contains(extension(name))) {
-      consumer.accept(notHtml(name, "the name ends in ." + extension(name)));
+      consumer.accept(Unopened.of(notHtml(name, "the name ends in ." + extension(name))));
       return;
     }
     byte[] bytes;
@@ -44,20 +44,21 @@ final class PageFile {
       // a file of many pages may be larger than a page, which one byte more shows
       bytes = in.readNBytes(PageSource.PAGE_LIMIT + 1);
     } catch (IOException | IllegalArgumentException e) {
-      consumer.accept(unreadable(name, e));
+      consumer.accept(Unopened.of(unreadable(name, e)));
       return;
     }
     switch (FileKind.of(name, bytes)) {
       case WARC -> new WarcFile(file).forEach(consumer);
       case FEED -> new ExportFile(file, consumer).readFeed();
       case JSON -> new ExportFile(file, consumer).readJson();
-      case ZIP, TAR -> consumer.accept(notHtml(name, "an archive inside another source"));
-      case PAGE -> consumer.accept(page(name, bytes, "", null));
+      case ZIP, TAR ->
+          consumer.accept(Unopened.of(notHtml(name, "an archive inside another source")));
+      case PAGE -> consumer.accept(Unopened.page(name, bytes, "", null));
       case UNKNOWN ->
           consumer.accept(
               otherKind(name)
-                  ? notHtml(name, "the name ends in ." + extension(name))
-                  : page(name, bytes, "", null));
+                  ? Unopened.of(notHtml(name, "the name ends in ." + extension(name)))
+                  : Unopened.page(name, bytes, "", null));
     }
   }
 
@@ -86,10 +87,11 @@ final class PageFile {
   }
 
   /** The page that a web server's answer is, if it calls it one. */
-  static Item answer(String name, byte[] bytes, String type, @Nullable URI address) {
-    if (!type.isEmpty() && !HTML_TYPE.matcher(type).lookingAt()) return notHtml(name, type);
+  static Unopened answer(String name, byte[] bytes, String type, @Nullable URI address) {
+    if (!type.isEmpty() && !HTML_TYPE.matcher(type).lookingAt())
+      return Unopened.of(notHtml(name, type));
     Matcher charset = CHARSET.matcher(type);
-    return page(name, bytes, charset.find() ? charset.group(1) : "", address);
+    return Unopened.page(name, bytes, charset.find() ? charset.group(1) : "", address);
   }
 
   private static boolean packed(byte[] bytes) {

@@ -23,7 +23,12 @@ public interface PageSource {
    *
    * @throws IOException when the source as a whole cannot be read
    */
-  void forEach(Consumer<Item> consumer) throws IOException;
+  default void forEach(Consumer<Item> consumer) throws IOException {
+    forEachUnopened(file -> consumer.accept(file.open()));
+  }
+
+  /** The same without opening the files, for who knows some of them already. */
+  void forEachUnopened(Consumer<Unopened> consumer) throws IOException;
 
   /** The number of files there, for a progress bar; a file that holds many pages counts once. */
   int count() throws IOException;
@@ -38,7 +43,7 @@ public interface PageSource {
    *
    * @param type the content type it named, with the charset, or empty
    */
-  static Item read(String name, byte[] bytes, String type, @Nullable URI address) {
+  static Unopened answer(String name, byte[] bytes, String type, @Nullable URI address) {
     return PageFile.answer(name, bytes, type, address);
   }
 

@@ -23,7 +23,7 @@ public record TarSource(Path archive) implements PageSource {
   }
 
   @Override
-  public void forEach(Consumer<Item> consumer) throws IOException {
+  public void forEachUnopened(Consumer<Unopened> consumer) throws IOException {
     Set<String> names = new HashSet<>();
     walk((entry, content) -> read(entry, content, names, consumer), consumer);
   }
@@ -36,7 +36,7 @@ public record TarSource(Path archive) implements PageSource {
   }
 
   /** What cannot be read beyond some file is told of as one more file, called as the archive. */
-  private void walk(Visitor visitor, Consumer<Item> rest) throws IOException {
+  private void walk(Visitor visitor, Consumer<Unopened> rest) throws IOException {
     int read = 0;
     try (var entries = TarEntries.open(archive)) {
       for (Optional<TarArchiveEntry> entry = entries.next();
@@ -49,26 +49,27 @@ public record TarSource(Path archive) implements PageSource {
       if (read == 0)
         throw new IOException(archive + " is not a whole tar archive: " + e.getMessage(), e);
       rest.accept(
-          new Item.Unreadable(
-              archive.getFileName().toString(),
-              Item.Reason.UNREADABLE,
-              "unread after %,d entries: %s".formatted(read, e.getMessage())));
+          Unopened.of(
+              new Item.Unreadable(
+                  archive.getFileName().toString(),
+                  Item.Reason.UNREADABLE,
+                  "unread after %,d entries: %s".formatted(read, e.getMessage()))));
     }
   }
 
   private static void read(
-      TarArchiveEntry entry, InputStream content, Set<String> names, Consumer<Item> consumer) {
+      TarArchiveEntry entry, InputStream content, Set<String> names, Consumer<Unopened> consumer) {
     String name = EntryName.plain(entry.getName());
     Optional<Item.Unreadable> refused = refused(entry, name, names);
     if (refused.isPresent()) {
-      consumer.accept(refused.get());
+      consumer.accept(Unopened.of(refused.get()));
       return;
     }
     try {
       byte[] bytes = content.readNBytes(IN_MEMORY);
       PageFile.read(new SavedFile(name, () -> new ByteArrayInputStream(bytes)), consumer);
     } catch (IOException e) {
-      consumer.accept(PageFile.unreadable(name, e));
+      consumer.accept(Unopened.of(PageFile.unreadable(name, e)));
     }
   }
 

@@ -40,12 +40,12 @@ final class WarcFile {
   }
 
   /** What cannot be read beyond some record is told of as one more file, called as the archive. */
-  void forEach(Consumer<Item> consumer) {
+  void forEach(Consumer<Unopened> consumer) {
     walk(this::note, _ -> {});
     walk((number, record) -> item(number, record).ifPresent(consumer), consumer);
   }
 
-  private void walk(Visitor visitor, Consumer<Item> rest) {
+  private void walk(Visitor visitor, Consumer<Unopened> rest) {
     int read = 0;
     try (InputStream in = file.open();
         var reader = new WarcReader(in)) {
@@ -59,10 +59,11 @@ final class WarcFile {
       if (read == 0) throw new IOException("no record in it");
     } catch (IOException e) {
       rest.accept(
-          new Item.Unreadable(
-              file.name(),
-              Item.Reason.UNREADABLE,
-              "unread after %,d records: %s".formatted(read, e.getMessage())));
+          Unopened.of(
+              new Item.Unreadable(
+                  file.name(),
+                  Item.Reason.UNREADABLE,
+                  "unread after %,d records: %s".formatted(read, e.getMessage()))));
     }
   }
 
@@ -88,7 +89,7 @@ final class WarcFile {
   }
 
   /** None for a record that belongs to a capture and is none itself, such as a request. */
-  private Optional<Item> item(int number, WarcRecord record) {
+  private Optional<Unopened> item(int number, WarcRecord record) {
     if (record instanceof WarcRevisit revisit)
       return left(revisit, Item.Reason.REVISIT, "says that nothing changed since another capture");
     if (!(record instanceof WarcResponse response)) return Optional.empty();
@@ -102,7 +103,7 @@ final class WarcFile {
     }
   }
 
-  private Optional<Item> item(int number, WarcResponse response, HttpResponse http)
+  private Optional<Unopened> item(int number, WarcResponse response, HttpResponse http)
       throws IOException {
     MediaType type = http.contentType();
     if (http.status() != 200)
@@ -117,7 +118,7 @@ final class WarcFile {
     }
     String charset = type.parameters().getOrDefault("charset", "");
     String target = WarcTarget.of(response);
-    return Optional.of(PageFile.page(target, bytes, charset, Address.of(target).orElse(null)));
+    return Optional.of(Unopened.page(target, bytes, charset, Address.of(target).orElse(null)));
   }
 
   /** A response of another protocol than HTTP has none. */
@@ -132,7 +133,8 @@ final class WarcFile {
     return base.equalsIgnoreCase("text/html") || base.equalsIgnoreCase("application/xhtml+xml");
   }
 
-  private static Optional<Item> left(WarcTargetRecord record, Item.Reason reason, String detail) {
-    return Optional.of(new Item.Unreadable(WarcTarget.of(record), reason, detail));
+  private static Optional<Unopened> left(
+      WarcTargetRecord record, Item.Reason reason, String detail) {
+    return Optional.of(Unopened.of(new Item.Unreadable(WarcTarget.of(record), reason, detail)));
   }
 }

@@ -13,7 +13,7 @@ import java.util.zip.ZipFile;
 /** A zip archive of saved pages, read in place: nothing is ever unpacked to disk. */
 public record ZipSource(Path archive) implements PageSource {
   @Override
-  public void forEach(Consumer<Item> consumer) throws IOException {
+  public void forEachUnopened(Consumer<Unopened> consumer) throws IOException {
     try (var zip = open()) {
       for (ZipEntry entry : entries(zip)) read(zip, entry, consumer);
     }
@@ -53,9 +53,9 @@ public record ZipSource(Path archive) implements PageSource {
         .toList();
   }
 
-  private static void read(ZipFile zip, ZipEntry entry, Consumer<Item> consumer) {
+  private static void read(ZipFile zip, ZipEntry entry, Consumer<Unopened> consumer) {
     String name = EntryName.plain(entry.getName());
-    if (EntryName.leadsOut(name)) consumer.accept(EntryName.unsafe(name));
+    if (EntryName.leadsOut(name)) consumer.accept(Unopened.of(EntryName.unsafe(name)));
     else PageFile.read(new SavedFile(name, () -> zip.getInputStream(entry)), consumer);
   }
 }

@@ -1,5 +1,6 @@
 package cuttings.review;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,18 +88,23 @@ public record Review(
 
   /** The same review under another id. */
   public Review withId(ReviewId other) {
-    return with(other, identities);
+    return with(other, source, identities);
   }
 
   /** The same review with what the archive knows of its films and people. */
   public Review withIdentities(Identities known) {
-    return with(id, known);
+    return with(id, source, known);
   }
 
-  private Review with(ReviewId other, Identities known) {
+  /** The same review with the time at which the archive first had it. */
+  public Review firstSeen(Instant time) {
+    return with(id, new Source(source.file(), source.url(), source.part(), time), identities);
+  }
+
+  private Review with(ReviewId other, Source from, Identities known) {
     return new Review(
         other,
-        source,
+        from,
         kind,
         headline,
         films,

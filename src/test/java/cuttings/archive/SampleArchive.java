@@ -21,7 +21,7 @@ public final class SampleArchive {
   static LuceneIndex of(PageSource pages, Path folder) throws IOException {
     var index = new LuceneIndex(folder);
     try (var indexer = index.indexer()) {
-      Importer.run(List.of(pages), Background.NONE, folder, indexer, _ -> {});
+      Importer.run(List.of(pages), Background.NONE, folder, indexer);
       indexer.publish();
     }
     return index;

@@ -144,7 +144,9 @@ class CorrectionsTest {
               b.html#2: {kind: article}
             """);
 
-    assertThat(read.unmatched(read.naming(page("a.html", 0))))
+    assertThat(
+            read.unmatched(
+                read.naming(page("a.html", 0)).stream().map(PageCorrection::place).toList()))
         .extracting(PageCorrection::place, PageCorrection::page)
         .containsExactly(
             tuple("corrections.yaml:2", "z.html"), tuple("corrections.yaml:4", "b.html#2"));

@@ -258,7 +258,7 @@ class FilmographyTest {
 
   private Filmography filmography() {
     var names = new Names();
-    pieces.forEach(names::add);
+    pieces.stream().map(NamesOfPiece::of).forEach(names::add);
     return names.filmography(authority, merged, apart);
   }
 

@@ -173,7 +173,7 @@ class PeopleTest {
 
   private People people() {
     var names = new Names();
-    pieces.forEach(names::add);
+    pieces.stream().map(NamesOfPiece::of).forEach(names::add);
     return names.people(authority, merged, apart);
   }
 

@@ -91,7 +91,7 @@ class ArchiveReadingTest {
         List.of(new FolderSource(pages), new FolderSource(more)),
         background,
         work,
-        outcome -> progress.add(outcome.file()),
+        file -> progress.add(file),
         outcomes::add);
 
     assertThat(outcomes).hasSize(61).extracting(Outcome::file).isEqualTo(progress);
@@ -211,10 +211,10 @@ class ArchiveReadingTest {
   }
 
   @Test
-  void whatARunThatWasKilledHasLeftIsClearedAway() throws IOException {
+  void whatIsLeftOfAnotherVersionIsClearedAway() throws IOException {
     fourPages();
     Files.createDirectories(work);
-    Path left = Files.writeString(work.resolve("reading-0815.jsonl.gz"), "no gzip");
+    Path left = Files.writeString(work.resolve("reading.part"), "no record".repeat(40));
     Path own = Files.writeString(work.resolve("reading-list.txt"), "Middlemarch");
 
     read();

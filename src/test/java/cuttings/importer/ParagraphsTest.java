@@ -81,7 +81,7 @@ class ParagraphsTest {
       var blocks = new ArrayList<>(blocks(own(page, 5)));
       blocks.add(said);
       blocks.addAll(blocks(own(page + 100, 5)));
-      paragraphs.add(new Body(blocks));
+      add(new Body(blocks));
     }
 
     assertThat(paragraphs.recurring()).isEmpty();
@@ -125,7 +125,11 @@ class ParagraphsTest {
 
   @SafeVarargs
   private void page(List<String>... parts) {
-    paragraphs.add(new Body(Stream.of(parts).flatMap(part -> blocks(part).stream()).toList()));
+    add(new Body(Stream.of(parts).flatMap(part -> blocks(part).stream()).toList()));
+  }
+
+  private void add(Body body) {
+    paragraphs.add(Paragraphs.in(body), block -> body.blocks().get(block).text());
   }
 
   private static List<Block> blocks(List<String> texts) {

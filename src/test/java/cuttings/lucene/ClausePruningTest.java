@@ -37,7 +37,8 @@ class ClausePruningTest {
                   SampleReviews.review("piece").headline(headline).tags("desert").build()));
       }
       try (var reader = DirectoryReader.open(directory)) {
-        return new ClausePruning(new IndexedTerms(reader)).of(clause);
+        return new ClausePruning(new IndexedTerms(new LiveSearcher(reader, Withdrawn.NONE)))
+            .of(clause);
       }
     }
   }

@@ -48,7 +48,7 @@ class LuceneIndexTest implements ReviewIndexContract {
   @Test
   void theOrderOfAddingSurvivesTheMergingOfManySegments(@TempDir Path folder) throws IOException {
     var added = new ArrayList<String>();
-    try (Indexer indexer = LuceneIndexer.begin(new GenerationFolder(folder), 0.2)) {
+    try (Indexer indexer = LuceneIndexer.begin(new LuceneIndex(folder), 0.2)) {
       for (int i = 0; i < 40; i++) {
         added.add("r" + i);
         indexer.add(ofUnevenLength(i).build());

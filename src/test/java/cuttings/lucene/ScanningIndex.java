@@ -10,9 +10,14 @@ import cuttings.search.Indexer;
 import cuttings.search.ReviewIndex;
 import cuttings.search.Searcher;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +35,37 @@ public final class ScanningIndex implements ReviewIndex {
     return current == null
         ? new Health.Missing("nothing was published")
         : new Health.Ready(current.generation().name());
+  }
+
+  @Override
+  public synchronized boolean whole() {
+    return current != null;
+  }
+
+  @Override
+  public synchronized List<Generation> generations() {
+    return current == null ? List.of() : List.of(current.generation());
+  }
+
+  @Override
+  public synchronized void serve(String generation) throws IOException {
+    if (current == null || !current.generation().name().equals(generation))
+      throw new IndexUnavailableException("there is no generation " + generation);
+  }
+
+  @Override
+  public synchronized Optional<String> building() {
+    return building == null ? Optional.empty() : Optional.of("this process");
+  }
+
+  @Override
+  public List<String> faults() {
+    return List.of();
+  }
+
+  @Override
+  public Path folder(String generation) {
+    throw new UnsupportedOperationException("nothing lies beside an index in memory");
   }
 
   @Override
@@ -53,6 +89,39 @@ public final class ScanningIndex implements ReviewIndex {
   private final class InMemory implements Indexer {
     private final Map<ReviewId, Review> reviews = new LinkedHashMap<>();
 
+    private @Nullable ScanningSearcher finished;
+
+    @Override
+    public void carryOver() throws IOException {
+      searcher().forEach(this::add);
+    }
+
+    @Override
+    public void remove(ReviewId id) {
+      synchronized (ScanningIndex.this) {
+        reviews.remove(id);
+      }
+    }
+
+    @Override
+    public Path folder() {
+      throw new UnsupportedOperationException("nothing lies beside an index in memory");
+    }
+
+    @Override
+    public void tell(Supplier<String> progress) {}
+
+    @Override
+    public Searcher finish() {
+      synchronized (ScanningIndex.this) {
+        if (finished == null) {
+          var done = new Generation("gen-" + ++generations, Instant.now(), reviews.size());
+          finished = new ScanningSearcher(done, reviews.values());
+        }
+        return finished;
+      }
+    }
+
     @Override
     public void add(Review review) {
       synchronized (ScanningIndex.this) {
@@ -64,9 +133,9 @@ public final class ScanningIndex implements ReviewIndex {
     @Override
     public Generation publish() {
       synchronized (ScanningIndex.this) {
-        var done = new Generation("gen-" + ++generations, Instant.now(), reviews.size());
-        current = new ScanningSearcher(done, reviews.values());
-        return done;
+        finish();
+        current = Objects.requireNonNull(finished);
+        return current.generation();
       }
     }
 

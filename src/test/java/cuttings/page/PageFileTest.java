@@ -108,7 +108,7 @@ class PageFileTest {
 
   private static Item read(String name, InputStream in) {
     var items = new ArrayList<Item>();
-    PageFile.read(new SavedFile(name, () -> in), items::add);
+    PageFile.read(new SavedFile(name, () -> in), file -> items.add(file.open()));
     assertThat(items).hasSize(1);
     return items.getFirst();
   }

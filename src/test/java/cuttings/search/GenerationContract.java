@@ -150,4 +150,72 @@ interface GenerationContract extends EmptyIndex {
       assertThat(ids(old, ALL)).containsExactly("a");
     }
   }
+
+  @Test
+  default void aGenerationMayBeginWithWhatServes(@TempDir Path folder) throws IOException {
+    ReviewIndex index = emptyIndex(folder);
+    publish(index, review("a"), review("b"), review("c").headline("Old"));
+    try (Indexer indexer = index.indexer()) {
+      indexer.carryOver();
+      indexer.remove(new ReviewId("a"));
+      indexer.remove(new ReviewId("nobody"));
+      indexer.add(review("c").headline("New").build());
+      indexer.add(review("d").build());
+      assertThat(indexer.publish().reviews()).isEqualTo(3);
+    }
+    try (Searcher searcher = index.searcher()) {
+      assertThat(ids(searcher, ALL)).containsExactlyInAnyOrder("b", "c", "d");
+      assertThat(searcher.get(new ReviewId("a"))).isEmpty();
+      assertThat(searcher.get(new ReviewId("c")).orElseThrow().headline()).isEqualTo("New");
+    }
+  }
+
+  @Test
+  default void nothingServesThatNothingCanBeginWith(@TempDir Path folder) throws IOException {
+    try (Indexer indexer = emptyIndex(folder).indexer()) {
+      assertThatThrownBy(indexer::carryOver).isInstanceOf(IndexUnavailableException.class);
+    }
+  }
+
+  @Test
+  default void aFinishedGenerationCanBeLookedAtBeforeItServes(@TempDir Path folder)
+      throws IOException {
+    ReviewIndex index = emptyIndex(folder);
+    Generation serving = publish(index, review("a"));
+    try (Indexer indexer = index.indexer()) {
+      indexer.add(review("b").build());
+      try (Searcher made = indexer.finish()) {
+        assertThat(ids(made, ALL)).containsExactly("b");
+        assertThat(index.currentGeneration()).isEqualTo(serving.name());
+        assertThat(indexer.publish()).isEqualTo(made.generation());
+      }
+    }
+    try (Searcher searcher = index.searcher()) {
+      assertThat(ids(searcher, ALL)).containsExactly("b");
+    }
+  }
+
+  @Test
+  default void aFinishedGenerationThatIsNotPublishedLeavesNoTrace(@TempDir Path folder)
+      throws IOException {
+    ReviewIndex index = emptyIndex(folder);
+    Generation serving = publish(index, review("a"));
+    try (Indexer indexer = index.indexer()) {
+      indexer.add(review("b").build());
+      indexer.finish().close();
+    }
+    assertThat(index.check()).isEqualTo(new Health.Ready(serving.name()));
+    publish(index, review("c"));
+    try (Searcher searcher = index.searcher()) {
+      assertThat(ids(searcher, ALL)).containsExactly("c");
+    }
+  }
+
+  @Test
+  default void anIndexIsWholeOnceItServes(@TempDir Path folder) throws IOException {
+    ReviewIndex index = emptyIndex(folder);
+    assertThat(index.whole()).isFalse();
+    publish(index, review("a"));
+    assertThat(index.whole()).isTrue();
+  }
 }

@@ -1,0 +1,74 @@
+package cuttings.importer;
+
+import cuttings.register.PageRecord;
+import cuttings.register.RecordFile;
+import cuttings.register.Register;
+import cuttings.register.Register.Stamp;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is remembered of an earlier reading of an archive: that of the generation that serves. */
+public final class Earlier implements Closeable {
+  /** There was none. */
+  public static final Earlier NONE =
+      new Earlier(new Register(new Stamp(0, "", "", ""), List.of()), null);
+
+  private final Register register;
+  private final @Nullable RecordFile records;
+  private final Map<String, PageRecord> byDigest = new HashMap<>();
+
+  private Earlier(Register register, @Nullable RecordFile records) {
+    this.register = register;
+    this.records = records;
+    for (PageRecord page : register.pages()) byDigest.put(page.digest(), page);
+  }
+
+  /** Opens what the folder of a generation remembers; nothing where it has no register. */
+  public static Earlier in(Path folder) throws IOException {
+    Optional<Register> register = Register.read(folder);
+    return register.isEmpty()
+        ? NONE
+        : new Earlier(register.get(), RecordFile.open(folder.resolve(Register.READINGS)));
+  }
+
+  Stamp stamp() {
+    return register.stamp();
+  }
+
+  List<PageRecord> pages() {
+    return register.pages();
+  }
+
+  /** The files it knows. */
+  Set<String> files() {
+    var files = new HashSet<String>();
+    for (PageRecord page : register.pages()) files.add(page.file());
+    return files;
+  }
+
+  Optional<PageRecord> page(String digest) {
+    return Optional.ofNullable(byDigest.get(digest));
+  }
+
+  RecordFile records() {
+    if (records == null) throw new IllegalStateException("nothing was read earlier");
+    return records;
+  }
+
+  Result result(PageRecord page) throws IOException {
+    return Records.result(records().read(page.result()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (records != null) records.close();
+  }
+}
