@@ -77,7 +77,8 @@ class ArchitectureTest {
                   "analysis",
                   "review")),
           Map.entry(
-              "view", List.of("review", "related", "coverage", "suggest", "catalogue", "json")),
+              "view",
+              List.of("review", "related", "coverage", "suggest", "catalogue", "search", "json")),
           Map.entry("identity", List.of("authority", "analysis", "review")),
           Map.entry("register", List.of("json")),
           Map.entry("reindex", List.of("importer", "page", "search", "schema", "json", "review")),
@@ -131,9 +132,12 @@ class ArchitectureTest {
                   "view",
                   "archive",
                   "coverage",
+                  "catalogue",
                   "json",
                   "search",
                   "schema",
+                  "analysis",
+                  "yaml",
                   "review",
                   "query")),
           Map.entry(

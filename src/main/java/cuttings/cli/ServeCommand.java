@@ -12,15 +12,18 @@ import cuttings.search.Health;
 import cuttings.search.IndexUnavailableException;
 import cuttings.search.ReviewIndex;
 import cuttings.server.CuttingsServer;
+import cuttings.server.Site;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,19 +66,34 @@ final class ServeCommand implements Callable<Integer> {
           "Do not note searches without a hit in the folder of the index (cuttings misses lists them).")
   boolean noMissLog;
 
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      defaultValue = "${env:CUTTINGS_PUBLIC_URL}",
+      description =
+          "Address by which readers know the service, for feeds and sitemaps (default: what each request names; environment: CUTTINGS_PUBLIC_URL).")
+  @Nullable URI publicUrl;
+
+  @Option(
+      names = "--allow-origin",
+      paramLabel = "ORIGIN",
+      description =
+          "Origin whose pages may read the API, such as https://reel.example, or * for all; may be repeated.")
+  List<String> origins = List.of();
+
   @Spec CommandSpec spec;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
-    if (port < 0 || port > 65_535) throw new IllegalArgumentException("no such port: " + port);
+    var site = new Site(host, port, publicUrl, origins);
     ReviewIndex reviews = index.open();
     prepare(reviews, out);
     LiveEditorial editorial = editors.follow();
     try (var archive = new LiveArchive(reviews);
         MissFile file = MissFile.in(index.path)) {
       warnOfIdlePins(archive, editorial);
-      Javalin server = start(archive, editorial, noMissLog ? MissLog.NONE : file);
+      Javalin server = start(archive, editorial, noMissLog ? MissLog.NONE : file, site);
       out.printf("Cuttings answers at http://%s:%d/%n", host, server.port());
       out.flush();
       var stopped = new CountDownLatch(1);
@@ -120,9 +138,9 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private Javalin start(LiveArchive archive, LiveEditorial editorial, MissLog misses)
+  private Javalin start(LiveArchive archive, LiveEditorial editorial, MissLog misses, Site site)
       throws BindException {
-    Javalin server = CuttingsServer.create(archive, editorial::current, misses, host, port);
+    Javalin server = CuttingsServer.create(archive, editorial::current, misses, site);
     try {
       return server.start();
     } catch (RuntimeException e) {

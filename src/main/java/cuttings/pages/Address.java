@@ -30,13 +30,32 @@ public record Address(String path, Map<String, List<String>> parameters) {
     return of("/").with("q", text);
   }
 
+  /** The page of a film. */
+  public static Address ofFilm(String key) {
+    return of("/films/" + segment(key));
+  }
+
+  /** The page of a person. */
+  public static Address ofPerson(String key) {
+    return of("/people/" + segment(key));
+  }
+
+  /** The page of a piece. */
+  public static Address ofReview(String id) {
+    return of("/reviews/" + segment(id));
+  }
+
+  private static String segment(String key) {
+    return encoded(key).replace("+", "%20");
+  }
+
   /** The results for a value of a facet. */
   static Address choosing(Field facet, String value) {
     return search("").with(facet.name(), value);
   }
 
   /** The results for a question, with nothing in the address that need not be there. */
-  static Address of(Question question) {
+  public static Address of(Question question) {
     var parameters = new LinkedHashMap<String, List<String>>();
     parameters.put("q", List.of(question.text()));
     question.chosen().forEach((field, values) -> parameters.put(field.name(), values));
@@ -64,7 +83,7 @@ public record Address(String path, Map<String, List<String>> parameters) {
   }
 
   /** The same with a value of a parameter taken away where it has it, added where not. */
-  Address toggled(String name, String value) {
+  public Address toggled(String name, String value) {
     var values = new ArrayList<>(parameters.getOrDefault(name, List.of()));
     if (!values.remove(value)) values.add(value);
     return changed(name, values);
@@ -75,6 +94,11 @@ public record Address(String path, Map<String, List<String>> parameters) {
     if (values.isEmpty()) changed.remove(name);
     else changed.put(name, List.copyOf(values));
     return new Address(path, changed);
+  }
+
+  /** The same parameters behind another path. */
+  public Address at(String other) {
+    return new Address(other, parameters);
   }
 
   /** As it stands in a link. */

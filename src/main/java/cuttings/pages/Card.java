@@ -46,7 +46,7 @@ public record Card(
         covered(film),
         card.reviews().stream()
             .limit(MOST_LEADS)
-            .map(review -> Link.of(Piece.headline(review), Links.reviewOf(review.id().value())))
+            .map(review -> Link.of(Piece.headline(review), Address.ofReview(review.id().value())))
             .toList());
   }
 

@@ -114,7 +114,7 @@ public record DraftPage(
   }
 
   private static Link piece(Review review) {
-    return Link.of(Piece.headline(review), Links.reviewOf(review.id().value()));
+    return Link.of(Piece.headline(review), Address.ofReview(review.id().value()));
   }
 
   private static Suggested suggested(DraftReport report, LinkSuggestion link) {

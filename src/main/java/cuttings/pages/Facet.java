@@ -91,7 +91,8 @@ public record Facet(String name, String heading, List<Value> values) {
     };
   }
 
-  static String label(Field field, String value) {
+  /** A value as people read it. */
+  public static String label(Field field, String value) {
     if (value.equals(Choice.MISSING)) return "not stated";
     if (field.name().equals("rating_band")) return value.replace('-', '–') + " %";
     return value.replace("..", "–");

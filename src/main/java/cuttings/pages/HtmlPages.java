@@ -66,16 +66,17 @@ public final class HtmlPages {
   private void homeOrResults(Context context) throws IOException {
     Question question = searching.read(context);
     boolean asked = context.queryParam("q") != null || !question.chosen().isEmpty();
-    send(context, asked ? results(question) : home());
+    send(context, asked ? results(context, question) : home(context));
   }
 
-  private Page results(Question question) throws IOException {
-    var answer = searching.ask(question);
+  private Page results(Context context, Question question) throws IOException {
+    var answer = searching.ask(context, question);
     return archive.ask(open -> ResultsPage.of(open, question, answer));
   }
 
-  private Page home() throws IOException {
-    var newest = searching.ask(new Question("", Map.of(), Sort.NEWEST, 0, HomePage.NEWEST, false));
+  private Page home(Context context) throws IOException {
+    var newest =
+        searching.ask(context, new Question("", Map.of(), Sort.NEWEST, 0, HomePage.NEWEST, false));
     return archive.ask(open -> HomePage.of(open, shelves, newest));
   }
 

@@ -7,8 +7,6 @@ import cuttings.catalogue.PersonEntry;
 import cuttings.review.Film;
 import cuttings.review.FilmIdentity;
 import cuttings.review.Review;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Where the films and people of a piece have their pages. */
@@ -21,29 +19,13 @@ final class Links {
 
   static Address entry(Entry entry) {
     return switch (entry) {
-      case FilmEntry film -> filmOf(film.key());
-      case PersonEntry person -> personOf(person.key());
+      case FilmEntry film -> Address.ofFilm(film.key());
+      case PersonEntry person -> Address.ofPerson(person.key());
     };
   }
 
   static Link to(Entry entry) {
     return Link.of(entry.label(), entry(entry));
-  }
-
-  static Address filmOf(String key) {
-    return Address.of("/films/" + segment(key));
-  }
-
-  static Address personOf(String key) {
-    return Address.of("/people/" + segment(key));
-  }
-
-  static Address reviewOf(String id) {
-    return Address.of("/reviews/" + segment(id));
-  }
-
-  private static String segment(String key) {
-    return URLEncoder.encode(key, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /** A film as a piece names it, to its page; a search for it where it has none. */

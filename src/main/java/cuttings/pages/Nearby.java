@@ -32,9 +32,9 @@ public record Nearby(List<Near> entries) {
         Link.of(
             suggestion.label(),
             switch (suggestion.kind()) {
-              case FILM -> Links.filmOf(suggestion.key());
-              case PERSON, CRITIC -> Links.personOf(suggestion.key());
-              case HEADLINE -> Links.reviewOf(suggestion.key());
+              case FILM -> Address.ofFilm(suggestion.key());
+              case PERSON, CRITIC -> Address.ofPerson(suggestion.key());
+              case HEADLINE -> Address.ofReview(suggestion.key());
             }),
         suggestion.detail());
   }

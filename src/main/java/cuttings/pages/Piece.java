@@ -29,7 +29,7 @@ public record Piece(
   static Piece of(Review review, Links links) {
     var rating = review.particulars().rating();
     return new Piece(
-        Link.of(headline(review), Links.reviewOf(review.id().value())),
+        Link.of(headline(review), Address.ofReview(review.id().value())),
         review.films().stream().map(film -> links.film(review, film)).toList(),
         review.imprint().critics().stream()
             .map(Critic::name)

@@ -16,8 +16,8 @@ public interface Searching {
   /** The question that an address asks; parameters of other programs are passed over. */
   Question read(Context context);
 
-  /** The answer, when it is this question's turn. */
-  Answer ask(Question question) throws IOException;
+  /** The answer to a question of this request, when it is its turn. */
+  Answer ask(Context context, Question question) throws IOException;
 
   /** What is related to a piece, when it is its turn. */
   List<RelatedPiece> related(Review piece, int limit) throws IOException;

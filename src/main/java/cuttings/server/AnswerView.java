@@ -3,20 +3,38 @@ package cuttings.server;
 import cuttings.archive.Answer;
 import cuttings.archive.Question;
 import cuttings.json.ReviewView;
+import cuttings.pages.Address;
+import cuttings.pages.Facet;
+import cuttings.schema.Field;
 import cuttings.search.FacetCounts;
 import cuttings.search.Passage;
 import cuttings.view.CardView;
+import cuttings.view.Html;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An answer as the command line and the API give it. */
 public final class AnswerView {
+  private static final String PATH = "/api/v1/search";
+
   private AnswerView() {}
 
   /** Query, total, items with their reasons and passages, and facets. */
   public static Map<String, Object> of(Question question, Answer answer) {
+    return view(question, answer, null);
+  }
+
+  /** The same, each value of a facet with the address where it is chosen, or no longer is. */
+  static Map<String, Object> linked(Question question, Answer answer) {
+    Address here = Address.of(question).without("offset").at(PATH);
+    return view(question, answer, here);
+  }
+
+  private static Map<String, Object> view(
+      Question question, Answer answer, @Nullable Address here) {
     var view = new LinkedHashMap<String, Object>();
     view.put("query", question.text());
     view.put("understood", answer.query().toString());
@@ -27,10 +45,11 @@ public final class AnswerView {
     if (!answer.notices().isEmpty()) view.put("notices", answer.notices());
     view.put("total", answer.total());
     view.put("offset", question.offset());
+    view.put("limit", question.limit());
     view.put("took_ms", answer.took().toMillis());
     view.put("generation", answer.generation().name());
     view.put("items", answer.hits().stream().map(AnswerView::item).toList());
-    view.put("facets", facets(answer.facets()));
+    view.put("facets", facets(answer.facets(), here));
     return view;
   }
 
@@ -54,25 +73,29 @@ public final class AnswerView {
     return view;
   }
 
-  private static Map<String, Object> facets(List<FacetCounts> facets) {
+  private static Map<String, Object> facets(List<FacetCounts> facets, @Nullable Address here) {
     var view = new LinkedHashMap<String, Object>();
-    for (FacetCounts facet : facets) view.put(facet.field().name(), facet(facet));
+    for (FacetCounts facet : facets) view.put(facet.field().name(), facet(facet, here));
     return view;
   }
 
-  private static Map<String, Object> facet(FacetCounts facet) {
+  private static Map<String, Object> facet(FacetCounts facet, @Nullable Address here) {
     var view = new LinkedHashMap<String, Object>();
-    view.put("values", facet.counts().stream().map(AnswerView::value).toList());
+    view.put(
+        "values", facet.counts().stream().map(count -> value(facet.field(), count, here)).toList());
     view.put("missing", facet.missing());
     view.put("other", facet.other());
     return view;
   }
 
-  private static Map<String, Object> value(FacetCounts.Count count) {
+  private static Map<String, Object> value(
+      Field field, FacetCounts.Count count, @Nullable Address here) {
     var view = new LinkedHashMap<String, Object>();
     view.put("value", count.value());
+    view.put("label", Facet.label(field, count.value()));
     view.put("count", count.hits());
     view.put("selected", count.selected());
+    if (here != null) view.put("url", here.toggled(field.name(), count.value()).toString());
     return view;
   }
 }

@@ -13,6 +13,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -29,7 +31,7 @@ public final class CuttingsServer {
 
   /** A server over an archive for which no editor has wishes and no miss is noted. */
   public static Javalin create(LiveArchive archive, String host, int port) {
-    return create(archive, () -> Editorial.NONE, MissLog.NONE, host, port);
+    return create(archive, () -> Editorial.NONE, MissLog.NONE, Site.on(host, port));
   }
 
   /**
@@ -37,48 +39,70 @@ public final class CuttingsServer {
    *
    * @param editorial synonyms, pins and hidden pages
    * @param misses where searches that found nothing are noted
-   * @param host the address to listen on; loopback unless the operator says otherwise
-   * @param port 0 for any free one
    */
   public static Javalin create(
-      LiveArchive archive, Supplier<Editorial> editorial, MissLog misses, String host, int port) {
+      LiveArchive archive, Supplier<Editorial> editorial, MissLog misses, Site site) {
     // one bound for both: a search costs the same however it is shown
     var searches = new Searches(archive, editorial, misses);
     var api = new SearchApi(archive, searches);
     var lookups = new LookupApi(archive);
     var editors = new EditorApi(archive, searches);
     var pages = new HtmlPages(archive, searches);
-    return Javalin.create(config -> {
-      config.concurrency.useVirtualThreads = true;
-      config.startup.showJavalinBanner = false;
-      config.startup.showOldJavalinVersionWarning = false;
-      config.startup.startupWatcherEnabled = false;
-      config.http.maxRequestSize = Draft.LIMIT;
-      config.jetty.host = host;
-      config.jetty.port = port;
-      config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LONGEST_ADDRESS));
-      config.routes.before(SecurityHeaders::add);
-      pages.addTo(config.routes);
-      config.routes.get("/api/v1/search", api::search);
-      config.routes.get("/api/v1/reviews/{id}", api::review);
-      config.routes.get("/api/v1/reviews/{id}/explain", api::explain);
-      config.routes.get("/api/v1/suggest", lookups::suggest);
-      config.routes.get("/api/v1/films/{key}", lookups::film);
-      config.routes.get("/api/v1/people/{key}", lookups::person);
-      config.routes.get("/api/v1/reviews/{id}/related", editors::related);
-      config.routes.get("/api/v1/coverage", editors::coverage);
-      config.routes.get("/api/v1/missing", editors::missing);
-      config.routes.post("/api/v1/draft-check", editors::check);
-      config.routes.get("/healthz", context -> context.result("alive\n"));
-      config.routes.get("/readyz", api::ready);
-      faults(config.routes);
-    });
+    var critics = new CriticsApi(archive, searches);
+    Instant started = Instant.now();
+    var status = new StatusApi(archive, started);
+    var freshness = new Freshness(archive, editorial, started);
+    var cors = new Cors(site.origins());
+    var description = ApiDescription.read();
+    Javalin server =
+        Javalin.create(config -> {
+          config.concurrency.useVirtualThreads = true;
+          config.startup.showJavalinBanner = false;
+          config.startup.showOldJavalinVersionWarning = false;
+          config.startup.startupWatcherEnabled = false;
+          config.http.maxRequestSize = Draft.LIMIT;
+          config.http.prefer405over404 = true;
+          config.jetty.host = site.host();
+          config.jetty.port = site.port();
+          config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LONGEST_ADDRESS));
+          config.routes.before(ServerTiming::start);
+          config.routes.before(SecurityHeaders::add);
+          config.routes.before(Vary::add);
+          config.routes.before(cors::allow);
+          config.routes.before(freshness::ask);
+          config.routes.after(freshness::tell);
+          config.routes.after(ServerTiming::tell);
+          pages.addTo(config.routes);
+          var routes = new ApiRoutes(description, config.routes);
+          routes.get("/api/v1/search", api::search);
+          routes.get("/api/v1/reviews/{id}", api::review);
+          routes.get("/api/v1/reviews/{id}/explain", api::explain);
+          routes.get("/api/v1/reviews/{id}/related", editors::related);
+          routes.get("/api/v1/suggest", lookups::suggest);
+          routes.get("/api/v1/films/{key}", lookups::film);
+          routes.get("/api/v1/people/{key}", lookups::person);
+          routes.get("/api/v1/critics", critics::list);
+          routes.get("/api/v1/critics/{key}", critics::critic);
+          routes.get("/api/v1/coverage", editors::coverage);
+          routes.get("/api/v1/missing", editors::missing);
+          routes.post("/api/v1/draft-check", editors::check);
+          routes.get("/api/v1/status", status::status);
+          config.routes.get("/openapi.json", description::send);
+          config.routes.get("/healthz", context -> context.result("alive\n"));
+          config.routes.get("/readyz", status::ready);
+          faults(config.routes);
+        });
+    HeadRoutes.addTo(server);
+    return server;
   }
 
   private static void faults(RoutesConfig routes) {
     routes.exception(
         InvalidParameterException.class,
         (fault, context) -> send(context, Problem.invalid(fault.parameter(), fault.reason())));
+    routes.exception(
+        NotAcceptableException.class,
+        (fault, context) -> send(context, Problem.of(406, String.valueOf(fault.getMessage()))));
     routes.exception(
         IllegalArgumentException.class,
         (fault, context) -> send(context, Problem.of(400, String.valueOf(fault.getMessage()))));
@@ -93,14 +117,21 @@ public final class CuttingsServer {
         });
     routes.exception(
         HttpResponseException.class,
-        (fault, context) ->
-            send(context, Problem.of(fault.getStatus(), String.valueOf(fault.getMessage()))));
+        (fault, context) -> {
+          if (fault.getStatus() == 405) allow(context, fault.getDetails());
+          send(context, Problem.of(fault.getStatus(), String.valueOf(fault.getMessage())));
+        });
     routes.exception(
         UnreadableDraftException.class,
         (fault, context) ->
             send(context, Problem.of(status(fault.why()), String.valueOf(fault.getMessage()))));
     routes.exception(IOException.class, CuttingsServer::ownFault);
     routes.exception(Exception.class, CuttingsServer::ownFault);
+  }
+
+  /** The methods stand under a name that goes by the caller's preference for HTML. */
+  private static void allow(Context context, Map<String, String> details) {
+    details.values().forEach(methods -> context.header("Allow", methods));
   }
 
   private static int status(UnreadableDraftException.Why why) {

@@ -22,6 +22,9 @@ import java.util.Optional;
 /** The JSON API, version 1: what editors ask before they publish. */
 final class EditorApi {
   private static final String JSON = "application/json; charset=utf-8";
+  private static final String PLAIN_JSON = "application/json";
+  private static final String CSV = "text/csv";
+  private static final String MARKDOWN = "text/markdown";
   private static final int RELATED = 10;
   private static final int MOST_RELATED = 50;
   private static final int LEAST = 3;
@@ -37,7 +40,6 @@ final class EditorApi {
 
   /** {@code GET /api/v1/reviews/{id}/related}. */
   void related(Context context) throws IOException {
-    SearchParameters.only(context, List.of("limit"));
     int limit = Math.min(MOST_RELATED, SearchParameters.number(context, "limit", RELATED));
     Review piece =
         SearchApi.find(archive, context.pathParam("id"))
@@ -52,22 +54,31 @@ final class EditorApi {
    * {@code format=json}, {@code csv} or {@code markdown}.
    */
   void coverage(Context context) throws IOException {
-    SearchParameters.only(context, List.of("film", "person", "phrase", "format"));
-    String format = SearchParameters.first(context, "format");
+    String type = type(context);
     SubjectCoverage coverage =
         searches
             .asked(open -> subject(open, context))
             .orElseThrow(() -> new NotFoundResponse("no film or person of this key"));
-    switch (format) {
-      case "", "json" -> context.contentType(JSON).result(Json.write(SubjectView.json(coverage)));
-      case "csv" ->
-          context.contentType("text/csv; charset=utf-8").result(SubjectView.csv(coverage));
-      case "markdown" ->
-          context
-              .contentType("text/markdown; charset=utf-8")
-              .result(SubjectView.markdown(coverage));
+    context
+        .contentType(type + "; charset=utf-8")
+        .result(
+            switch (type) {
+              case CSV -> SubjectView.csv(coverage);
+              case MARKDOWN -> SubjectView.markdown(coverage);
+              default -> Json.write(SubjectView.json(coverage));
+            });
+  }
+
+  /** The one asked for, else the one that is taken by preference. */
+  private static String type(Context context) {
+    Vary.add(context, "Accept");
+    return switch (SearchParameters.first(context, "format")) {
+      case "" -> Accepted.of(context).among(List.of(PLAIN_JSON, CSV, MARKDOWN)).orElse(PLAIN_JSON);
+      case "json" -> PLAIN_JSON;
+      case "csv" -> CSV;
+      case "markdown" -> MARKDOWN;
       default -> throw new InvalidParameterException("format", "one of json, csv, markdown");
-    }
+    };
   }
 
   private static Optional<SubjectCoverage> subject(cuttings.archive.Archive open, Context context)
@@ -84,7 +95,6 @@ final class EditorApi {
 
   /** {@code GET /api/v1/missing}: what is named often and has no piece. */
   void missing(Context context) throws IOException {
-    SearchParameters.only(context, List.of("least", "limit"));
     int least = Math.max(1, SearchParameters.number(context, "least", LEAST));
     int limit =
         Math.min(
@@ -99,7 +109,6 @@ final class EditorApi {
 
   /** {@code POST /api/v1/draft-check}: the draft is the body, its type says how it is written. */
   void check(Context context) throws IOException {
-    SearchParameters.only(context, List.of());
     context.header("Cache-Control", "no-store");
     var report = searches.check(draft(context));
     context.contentType(JSON).result(Json.write(DraftView.of(report)));

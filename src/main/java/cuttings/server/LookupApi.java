@@ -8,7 +8,6 @@ import cuttings.view.SuggestionView;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /** The JSON API, version 1: suggestions, films and people. */
@@ -26,7 +25,6 @@ final class LookupApi {
 
   /** {@code GET /api/v1/suggest?q=}. */
   void suggest(Context context) throws IOException {
-    SearchParameters.only(context, List.of("q", "limit"));
     String typed = SearchParameters.first(context, "q");
     int limit = Math.min(MOST_SUGGESTIONS, SearchParameters.number(context, "limit", SUGGESTIONS));
     var suggestions = archive.ask(open -> open.suggest(typed, limit));
@@ -48,7 +46,6 @@ final class LookupApi {
   }
 
   private static int limit(Context context) {
-    SearchParameters.only(context, List.of("limit"));
     return Math.min(
         SearchParameters.LARGEST_LIMIT, SearchParameters.number(context, "limit", PIECES));
   }

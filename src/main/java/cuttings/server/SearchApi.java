@@ -7,12 +7,9 @@ import cuttings.json.Json;
 import cuttings.json.ReviewView;
 import cuttings.review.Review;
 import cuttings.review.ReviewId;
-import cuttings.search.Generation;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** The JSON API, version 1. */
@@ -30,9 +27,10 @@ final class SearchApi {
   /** {@code GET /api/v1/search}. */
   void search(Context context) throws IOException {
     Question question = SearchParameters.read(context);
-    Answer answer = searches.ask(question);
-    var view = AnswerView.of(question, answer);
-    view.put("links", Paging.links(context, question, answer));
+    Answer answer = searches.ask(context, question);
+    var view = AnswerView.linked(question, answer);
+    new Paging(question.offset(), question.limit(), SearchParameters.WINDOW)
+        .put(view, context, answer.total());
     context.contentType(JSON).result(Json.write(view));
   }
 
@@ -53,16 +51,6 @@ final class SearchApi {
     var explanation = searches.explain(question, review.id());
     if (explanation.isEmpty()) throw new NotFoundResponse("the piece does not answer to this");
     context.contentType(JSON).result(Json.write(explanation.get()));
-  }
-
-  /** {@code GET /readyz}: 200 with the generation that serves, 503 while there is none. */
-  void ready(Context context) throws IOException {
-    Generation generation = archive.ask(open -> open.generation());
-    Map<String, Object> view = new LinkedHashMap<>();
-    view.put("generation", generation.name());
-    view.put("created", generation.created());
-    view.put("pieces", generation.reviews());
-    context.contentType(JSON).result(Json.write(view));
   }
 
   /** A malformed id names nothing, like an unknown one. */

@@ -11,49 +11,39 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Reads the parameters of a search: a malformed one is the caller's fault. */
 final class SearchParameters {
   static final int LARGEST_LIMIT = 100;
   static final int WINDOW = 1_000;
+  private static final int USUAL = 10;
 
   /** More than a person chooses of one facet. */
   private static final int MOST_CHOSEN = 50;
 
-  private static final List<String> OWN = List.of("q", "limit", "offset", "sort", "literal");
-
   private SearchParameters() {}
 
-  /** As a program asks: an unknown parameter is a fault as well. */
+  /**
+   * The question that an address asks; parameters that others have added to it are passed over.
+   *
+   * @throws InvalidParameterException where one has a value that it cannot have
+   */
   static Question read(Context context) {
-    only(context, Stream.concat(OWN.stream(), Archive.FACETS.stream().map(Field::name)).toList());
-    return known(context);
-  }
-
-  /** As a person follows a link, to which others may have added parameters of their own. */
-  static Question known(Context context) {
-    Map<String, List<String>> given = context.queryParamMap();
-    int limit = Math.min(LARGEST_LIMIT, number(context, "limit", 10));
-    int offset = number(context, "offset", 0);
-    if (offset + limit > WINDOW)
-      throw new InvalidParameterException("offset", "offset + limit reaches beyond " + WINDOW);
+    Paging page = Paging.read(context, USUAL, WINDOW);
     return new Question(
-        first(context, "q"), chosen(given), sort(context), offset, limit, literal(context));
-  }
-
-  /** Refuses parameters other than these, naming the nearest. */
-  static void only(Context context, List<String> known) {
-    for (String name : context.queryParamMap().keySet())
-      if (!known.contains(name))
-        throw new InvalidParameterException(
-            name, "unknown parameter; did you mean “%s”?".formatted(Problem.nearest(name, known)));
+        first(context, "q"),
+        chosen(context.queryParamMap()),
+        sort(context),
+        page.offset(),
+        page.limit(),
+        literal(context));
   }
 
   private static Map<Field, List<String>> chosen(Map<String, List<String>> given) {
     var chosen = new LinkedHashMap<Field, List<String>>();
     for (Field field : Archive.FACETS) {
       var values = new ArrayList<>(given.getOrDefault(field.name(), List.of()));
+      values.addAll(given.getOrDefault(field.name() + "[]", List.of()));
       values.removeIf(String::isBlank);
       check(field, values);
       if (!values.isEmpty()) chosen.put(field, values);

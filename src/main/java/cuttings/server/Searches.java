@@ -43,13 +43,14 @@ final class Searches implements Searching {
 
   @Override
   public Question read(Context context) {
-    return SearchParameters.known(context);
+    return SearchParameters.read(context);
   }
 
   @Override
-  public Answer ask(Question question) throws IOException {
+  public Answer ask(Context context, Question question) throws IOException {
     Answer answer = asked(open -> open.ask(question, editorial.get()));
     MissedSearch.of(question, answer, LocalDate.now(ZoneId.systemDefault())).ifPresent(misses::add);
+    ServerTiming.searched(context, answer.took());
     return answer;
   }
 

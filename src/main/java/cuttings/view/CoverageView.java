@@ -16,7 +16,7 @@ public final class CoverageView {
     return view;
   }
 
-  private static Map<String, Object> chapter(Coverage.Chapter chapter) {
+  static Map<String, Object> chapter(Coverage.Chapter chapter) {
     var view = new LinkedHashMap<String, Object>();
     view.put("part", chapter.part().label());
     view.put("total", chapter.total());

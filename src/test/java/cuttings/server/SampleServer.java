@@ -2,14 +2,23 @@ package cuttings.server;
 
 import cuttings.archive.LiveArchive;
 import cuttings.archive.SampleArchive;
+import cuttings.editorial.Editorial;
+import cuttings.lucene.LuceneIndex;
+import cuttings.misses.MissLog;
+import cuttings.search.ReviewIndex;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** The real server over the sample archive, on a free port of this machine, and a client for it. */
 public final class SampleServer implements AutoCloseable {
@@ -17,14 +26,19 @@ public final class SampleServer implements AutoCloseable {
   private final LiveArchive archive;
   private final Javalin server;
 
-  private SampleServer(LiveArchive archive) {
+  private SampleServer(LiveArchive archive, Supplier<Editorial> editorial, Site site) {
     this.archive = archive;
-    this.server = CuttingsServer.create(archive, "127.0.0.1", 0).start();
+    this.server = CuttingsServer.create(archive, editorial, MissLog.NONE, site).start();
   }
 
   /** Indexes the archive in a folder and serves it. */
   public static SampleServer in(Path folder) throws IOException {
-    return new SampleServer(new LiveArchive(SampleArchive.in(folder)));
+    return of(SampleArchive.in(folder), () -> Editorial.NONE, Site.on("127.0.0.1", 0));
+  }
+
+  /** Serves any index. */
+  static SampleServer of(ReviewIndex index, Supplier<Editorial> editorial, Site site) {
+    return new SampleServer(new LiveArchive(index), editorial, site);
   }
 
   /** A request to an address of this server. */
@@ -34,6 +48,34 @@ public final class SampleServer implements AutoCloseable {
 
   private static HttpRequest.Builder at(Javalin of, String address) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + of.port() + address));
+  }
+
+  /** A request that sends a text. */
+  HttpRequest.Builder post(String address, String type, String body) {
+    return at(address).header("Content-Type", type).POST(BodyPublishers.ofString(body));
+  }
+
+  /** What a service answers that has no index. */
+  HttpResponse<String> unready(String address) throws IOException, InterruptedException {
+    try (var none = new LiveArchive(new LuceneIndex(Path.of("no-such-index")))) {
+      Javalin other = CuttingsServer.create(none, "127.0.0.1", 0).start();
+      try {
+        return get(other, address);
+      } finally {
+        other.stop();
+      }
+    }
+  }
+
+  /** The routes below a path, as {@code get /api/v1/search}, but for HEAD and OPTIONS. */
+  List<String> routes(String path) {
+    return server.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> endpoint.path.startsWith(path))
+        .filter(endpoint -> endpoint.method.isHttpMethod())
+        .filter(endpoint -> !Set.of("HEAD", "OPTIONS").contains(endpoint.method.name()))
+        .map(endpoint -> endpoint.method.name().toLowerCase(Locale.ROOT) + " " + endpoint.path)
+        .toList();
   }
 
   public HttpResponse<String> get(String address) throws IOException, InterruptedException {

@@ -1,4 +1,4 @@
-package cuttings.server;
+package cuttings.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

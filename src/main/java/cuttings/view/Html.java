@@ -1,15 +1,15 @@
-package cuttings.server;
+package cuttings.view;
 
 import cuttings.search.Passage;
 
 /** Text made safe inside HTML. */
-final class Html {
+public final class Html {
   private Html() {}
 
   /**
    * With the five signs that mean something in HTML escaped; safe in text and in quoted attributes.
    */
-  static String escape(String text) {
+  public static String escape(String text) {
     var out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -26,7 +26,7 @@ final class Html {
   }
 
   /** A passage, escaped, with its words in {@code mark} elements. */
-  static String marked(Passage passage) {
+  public static String marked(Passage passage) {
     var out = new StringBuilder();
     int at = 0;
     String text = passage.text();
