@@ -122,8 +122,12 @@ class ArchitectureTest {
                   "analysis",
                   "review")),
           Map.entry(
+              "feeds", List.of("pages", "view", "archive", "json", "search", "schema", "review")),
+          Map.entry(
               "server",
               List.of(
+                  "feeds",
+                  "suggest",
                   "draft",
                   "related",
                   "pages",

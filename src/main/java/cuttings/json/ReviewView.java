@@ -7,6 +7,7 @@ import cuttings.review.Film;
 import cuttings.review.PersonMention;
 import cuttings.review.Review;
 import cuttings.review.Span;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +55,7 @@ public final class ReviewView {
     view.put("id", review.id().value());
     view.put("file", review.source().file());
     view.put("part", review.source().part() == 0 ? null : review.source().part());
-    view.put("url", review.source().url() == null ? null : review.source().url().toString());
+    view.put("url", webAddress(review.source().url()));
     view.put("kind", review.kind().name().toLowerCase(Locale.ROOT));
     view.put("publication", review.imprint().publication());
     view.put("headline", review.headline());
@@ -65,6 +66,14 @@ public final class ReviewView {
     view.put("published", review.imprint().published());
     view.put("modified", review.imprint().modified());
     return view.fields;
+  }
+
+  /** Others make links of it, so it is one of the web or none. */
+  private static @Nullable String webAddress(@Nullable URI url) {
+    String scheme = url == null || url.getScheme() == null ? "" : url.getScheme();
+    return scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http")
+        ? String.valueOf(url)
+        : null;
   }
 
   private static Map<String, Object> film(Film film) {

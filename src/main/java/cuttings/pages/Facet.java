@@ -74,7 +74,8 @@ public record Facet(String name, String heading, List<Value> values) {
     return count.selected() && count.value().equals(Choice.MISSING);
   }
 
-  static String heading(Field field) {
+  /** The name of a facet for people. */
+  public static String heading(Field field) {
     return switch (field.name()) {
       case "film" -> "Film";
       case "director" -> "Director";

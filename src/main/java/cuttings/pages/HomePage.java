@@ -39,7 +39,7 @@ public record HomePage(
     var links = new Links(catalogue);
     Address everything = Address.search("");
     return new HomePage(
-        Frame.of(""),
+        Frame.of("").following(everything),
         List.of(
             amount(archive.generation().reviews(), "piece", "pieces", everything),
             amount(

@@ -18,12 +18,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The routes of the pages, each complete without a script, all of its state in its address. */
 public final class HtmlPages {
   private static final String HTML = "text/html; charset=utf-8";
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+  private static final Pattern FOR_PROGRAMS =
+      Pattern.compile(
+          "/(api/.*|sitemaps/.*|healthz|readyz|suggest|(feed|robots|opensearch|sitemap|openapi)\\.[a-z]+)");
 
   private static final int RELATED = 8;
   private static final int NAMED_OFTEN = 3;
@@ -59,7 +64,6 @@ public final class HtmlPages {
     routes.post("/draft", this::draft);
     routes.get("/missing", context -> send(context, archive.ask(HtmlPages::missing)));
     routes.get("/assets/{name}", HtmlPages::asset);
-    routes.get("/robots.txt", context -> context.contentType("text/plain").result(Robots.TEXT));
     routes.error(404, this::notFound);
   }
 
@@ -160,9 +164,7 @@ public final class HtmlPages {
 
   /** Whether an address is one of a page, and a fault there is told in a page as well. */
   public static boolean isForPeople(Context context) {
-    return !context.path().startsWith("/api/")
-        && !context.path().equals("/healthz")
-        && !context.path().equals("/readyz");
+    return !FOR_PROGRAMS.matcher(context.path()).matches();
   }
 
   /**

@@ -25,7 +25,8 @@ public record Link(String text, @Nullable String address) {
     return new Link(text, page != null && isOfTheWeb(page) ? page.toASCIIString() : null);
   }
 
-  static boolean isOfTheWeb(URI page) {
+  /** Whether an address is one of a page of the web. */
+  public static boolean isOfTheWeb(URI page) {
     return page.getScheme() != null
         && OF_THE_WEB.contains(page.getScheme().toLowerCase(Locale.ROOT))
         && page.getHost() != null;

@@ -67,7 +67,8 @@ public record ResultsPage(
             .map(facet -> Facet.of(facet, here))
             .toList();
     return new ResultsPage(
-        Frame.passing(title(question), question.text()),
+        Frame.passing(title(question), question.text())
+            .following(here.without("offset").without("limit").without("sort")),
         total(question, answer),
         correction(question, answer, here),
         answer.alternatives().stream().map(text -> Link.of(text, Address.search(text))).toList(),

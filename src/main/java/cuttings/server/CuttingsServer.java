@@ -53,6 +53,7 @@ public final class CuttingsServer {
     var status = new StatusApi(archive, started);
     var freshness = new Freshness(archive, editorial, started);
     var cors = new Cors(site.origins());
+    var address = new PublicAddress(site.publicUrl());
     var description = ApiDescription.read();
     Javalin server =
         Javalin.create(config -> {
@@ -88,6 +89,10 @@ public final class CuttingsServer {
           routes.post("/api/v1/draft-check", editors::check);
           routes.get("/api/v1/status", status::status);
           config.routes.get("/openapi.json", description::send);
+          config.routes.options("/openapi.json", ApiRoutes::canBeRead);
+          new FeedRoutes(searches, address).addTo(config.routes);
+          new SiteFiles(archive, editorial, address).addTo(config.routes);
+          config.routes.get("/suggest", context -> lookups.suggest(context, address.of(context)));
           config.routes.get("/healthz", context -> context.result("alive\n"));
           config.routes.get("/readyz", status::ready);
           faults(config.routes);

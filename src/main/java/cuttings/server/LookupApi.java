@@ -3,11 +3,14 @@ package cuttings.server;
 import cuttings.archive.LiveArchive;
 import cuttings.coverage.Coverage;
 import cuttings.json.Json;
+import cuttings.pages.Address;
+import cuttings.suggest.Suggestion;
 import cuttings.view.CoverageView;
 import cuttings.view.SuggestionView;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** The JSON API, version 1: suggestions, films and people. */
@@ -29,6 +32,31 @@ final class LookupApi {
     int limit = Math.min(MOST_SUGGESTIONS, SearchParameters.number(context, "limit", SUGGESTIONS));
     var suggestions = archive.ask(open -> open.suggest(typed, limit));
     context.contentType(JSON).result(Json.write(SuggestionView.of(typed, suggestions)));
+  }
+
+  /**
+   * {@code GET /suggest?q=}, as browsers ask: the text, then titles, descriptions and addresses.
+   *
+   * @param site the address of the service, without a path
+   */
+  void suggest(Context context, String site) throws IOException {
+    String typed = SearchParameters.first(context, "q");
+    List<Suggestion> suggestions = archive.ask(open -> open.suggest(typed, SUGGESTIONS));
+    var view =
+        List.of(
+            typed,
+            suggestions.stream().map(Suggestion::label).toList(),
+            suggestions.stream().map(Suggestion::detail).toList(),
+            suggestions.stream().map(suggestion -> site + address(suggestion)).toList());
+    context.contentType("application/x-suggestions+json; charset=utf-8").result(Json.write(view));
+  }
+
+  private static Address address(Suggestion suggestion) {
+    return switch (suggestion.kind()) {
+      case FILM -> Address.ofFilm(suggestion.key());
+      case PERSON, CRITIC -> Address.ofPerson(suggestion.key());
+      case HEADLINE -> Address.ofReview(suggestion.key());
+    };
   }
 
   /** {@code GET /api/v1/films/{key}}. */

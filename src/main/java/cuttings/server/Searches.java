@@ -48,8 +48,14 @@ final class Searches implements Searching {
 
   @Override
   public Answer ask(Context context, Question question) throws IOException {
-    Answer answer = asked(open -> open.ask(question, editorial.get()));
+    Answer answer = follow(context, question);
     MissedSearch.of(question, answer, LocalDate.now(ZoneId.systemDefault())).ifPresent(misses::add);
+    return answer;
+  }
+
+  /** As {@link #ask} for a program that asks the same again and again: nothing is noted of it. */
+  Answer follow(Context context, Question question) throws IOException {
+    Answer answer = asked(open -> open.ask(question, editorial.get()));
     ServerTiming.searched(context, answer.took());
     return answer;
   }

@@ -1,21 +1,13 @@
 package cuttings.pages;
 
-import static cuttings.review.SampleReviews.review;
+import static cuttings.review.HostileReview.SCRIPT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cuttings.archive.Archive;
 import cuttings.archive.Question;
 import cuttings.lucene.LuceneIndex;
-import cuttings.review.Citation.Strength;
-import cuttings.review.Particulars;
-import cuttings.review.PersonMention.Tier;
-import cuttings.review.Rating;
-import cuttings.review.Release;
-import cuttings.review.Review;
-import cuttings.review.Role;
-import cuttings.review.Source;
+import cuttings.review.HostileReview;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -27,51 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A piece in which every text is mark-up and every address a script. */
 class HostilePagesTest {
-  private static final String SCRIPT = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
-
   @TempDir Path folder;
   private Archive archive;
-
-  private static Review hostile() {
-    Review review =
-        review("hostile")
-            .headline("Headline " + SCRIPT)
-            .film("Film " + SCRIPT, 1999, "Director " + SCRIPT)
-            .credit("Player " + SCRIPT, Role.CAST)
-            .critic("Critic " + SCRIPT)
-            .publication("Paper " + SCRIPT)
-            .published("1999-09-09")
-            .tags("Tag " + SCRIPT)
-            .paragraph("The tide of Other " + SCRIPT + " and of Person " + SCRIPT + " comes back.")
-            .cites("Other " + SCRIPT, 1980, Strength.CITED)
-            .mentions("Person " + SCRIPT, Tier.CONTEXTUAL)
-            .build();
-    return new Review(
-        review.id(),
-        new Source("hostile.html", URI.create("javascript:alert(3)")),
-        review.kind(),
-        review.headline(),
-        review.films(),
-        review.credits(),
-        new Particulars(
-            "Certificate " + SCRIPT,
-            90,
-            new Release("Platform " + SCRIPT, null, false, "Release " + SCRIPT),
-            new Rating("Rating " + SCRIPT, 3.0, 5.0)),
-        review.imprint(),
-        review.cited(),
-        review.people(),
-        review.alsoCalled(),
-        review.body(),
-        review.evidence(),
-        review.identities());
-  }
 
   @BeforeEach
   void open() throws IOException {
     var index = new LuceneIndex(folder);
     try (var indexer = index.indexer()) {
-      indexer.add(hostile());
+      indexer.add(HostileReview.review());
       indexer.publish();
     }
     archive = Archive.open(index);
@@ -111,7 +66,9 @@ class HostilePagesTest {
     Document page =
         Html.of(
             ReviewPage.of(
-                archive.catalogue(), archive.get(hostile().id()).orElseThrow(), List.of()));
+                archive.catalogue(),
+                archive.get(HostileReview.review().id()).orElseThrow(),
+                List.of()));
     Html.assertHarmless(page);
     assertThat(page.select("main").text())
         .contains("Headline " + SCRIPT, "Film " + SCRIPT, "Director " + SCRIPT)

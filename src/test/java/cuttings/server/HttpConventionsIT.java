@@ -105,7 +105,7 @@ class HttpConventionsIT {
     String before = tag("/?q=rust");
     WISHES.set(
         Editorial.read(
-            Files.writeString(folder.resolve("editors.yaml"), "hidden: [{page: x.html}]")));
+            Files.writeString(folder.resolve("editors.yaml"), "hidden: [{pages: [x.html]}]")));
     assertThat(tag("/?q=rust")).isNotEqualTo(before);
     assertThat(get("/?q=rust", "If-None-Match", before).statusCode()).isEqualTo(200);
   }
