@@ -71,8 +71,9 @@ final class Freshness {
     if (!names(context.header("If-None-Match"), tag)) return;
     tell(context, tag);
     context.status(304).skipRemainingHandlers();
-    // the type that stands for an answer without one
+    // neither the type of an answer without one, nor the length of the one that is not sent
     context.res().setHeader("Content-Type", null);
+    context.res().flushBuffer();
   }
 
   /** Says of an answer how long it may be kept, where its handler has not said so. */

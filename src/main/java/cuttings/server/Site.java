@@ -24,14 +24,19 @@ public record Site(String host, int port, @Nullable URI publicUrl, List<String> 
    */
   public Site {
     origins = List.copyOf(origins);
+    if (publicUrl != null) publicUrl = URI.create(publicUrl.toString().replaceFirst("/$", ""));
     if (port < 0 || port > 65_535) throw new IllegalArgumentException("no such port: " + port);
     for (String origin : origins)
       if (!ORIGIN.matcher(origin).matches())
         throw new IllegalArgumentException(
             "no origin: “%s”; one is like https://reel.example, or *".formatted(origin));
-    if (publicUrl != null && !ORIGIN.matcher(publicUrl.toString()).matches())
+    if (publicUrl != null && !isAddress(publicUrl.toString()))
       throw new IllegalArgumentException(
           "no public address: “%s”; one is like https://search.reel.example".formatted(publicUrl));
+  }
+
+  private static boolean isAddress(String url) {
+    return !url.equals("*") && ORIGIN.matcher(url).matches();
   }
 
   /** A service that nobody else's pages read. */

@@ -85,6 +85,7 @@ class HttpConventionsIT {
       assertThat(header(again, "ETag")).isEqualTo(tag);
       assertThat(header(again, "Cache-Control")).isEqualTo(header(first, "Cache-Control"));
       assertThat(header(again, "Content-Type")).isEmpty();
+      assertThat(header(again, "Content-Length")).isEmpty();
     }
     assertThat(get(address, "If-None-Match", "W/\"0\"").statusCode()).isEqualTo(200);
   }
