@@ -51,6 +51,7 @@ public final class Archive implements Closeable {
           ReviewSchema.PUBLICATION);
 
   private static final int MOST_NOTICES = 1000;
+  private static final int WARM_QUESTIONS = 8;
 
   private final Searcher searcher;
   private final Catalogue catalogue;
@@ -66,6 +67,17 @@ public final class Archive implements Closeable {
   public static Archive open(ReviewIndex index) throws IOException {
     Searcher searcher = index.searcher();
     return new Archive(searcher, Catalogue.of(searcher));
+  }
+
+  /**
+   * Asks what people will ask, so that what is read once is read before they come: the columns of
+   * the facets, the dictionaries, the pages of the index.
+   */
+  public void warm() throws IOException {
+    ask(Question.of("", 1));
+    for (FilmEntry film : catalogue.films().stream().limit(WARM_QUESTIONS).toList())
+      ask(Question.of(film.label(), 1));
+    suggest("a", 1);
   }
 
   public Generation generation() {

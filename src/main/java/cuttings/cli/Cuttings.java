@@ -11,10 +11,14 @@ import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The program: a search engine for a publication's film reviews. */
 @Command(
@@ -50,7 +54,16 @@ public final class Cuttings {
   private static final Logger VECTORS =
       Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
-  private Cuttings() {}
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description =
+          "File of the configuration (default: cuttings.yaml, where there is one; environment:"
+              + " CUTTINGS_CONFIG).")
+  @Nullable Path config;
+
+  Cuttings() {}
 
   /** Runs a command and ends with its exit code. */
   public static void main(String[] args) {
@@ -68,7 +81,13 @@ public final class Cuttings {
         command.getErr().println("cuttings: " + message(fault));
       return exitCode(fault);
     });
-    int code = commandLine.execute(args);
+    int code;
+    try {
+      code = commandLine.execute(new Configuration(System.getenv()).complete(args));
+    } catch (IOException | RuntimeException e) {
+      err.println("cuttings: " + message(e));
+      code = exitCode(e);
+    }
     out.flush();
     err.flush();
     return code;

@@ -3,11 +3,10 @@ package cuttings.cli;
 import cuttings.archive.LiveArchive;
 import cuttings.editorial.LiveEditorial;
 import cuttings.editorial.Pin;
-import cuttings.importer.Background;
 import cuttings.misses.MissFile;
 import cuttings.misses.MissLog;
-import cuttings.page.PageSource;
 import cuttings.reindex.Reindex;
+import cuttings.reindex.Reindexed;
 import cuttings.search.Health;
 import cuttings.search.IndexUnavailableException;
 import cuttings.search.ReviewIndex;
@@ -18,8 +17,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -30,22 +27,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code serve}: search in the browser and over HTTP; indexes {@code data/} first if need be. */
+/** {@code serve}: search in the browser and over HTTP; indexes its sources first if need be. */
 @Command(
     name = "serve",
     description =
-        "Serves search over HTTP; where there is no index yet, builds one from the data folder first.",
+        "Serves search over HTTP; where there is no index yet, builds one from its sources first.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   @Mixin IndexOption index = new IndexOption();
   @Mixin EditorsOption editors = new EditorsOption();
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      defaultValue = "data",
-      description = "Folder of pages to index when there is no index (default: ${DEFAULT-VALUE}).")
-  Path data = Path.of("data");
+  @Mixin ServedSources sources = new ServedSources();
 
   @Option(
       names = "--host",
@@ -90,10 +82,13 @@ final class ServeCommand implements Callable<Integer> {
     ReviewIndex reviews = index.open();
     prepare(reviews, out);
     LiveEditorial editorial = editors.follow();
-    try (var archive = new LiveArchive(reviews);
+    try (var archive = new LiveArchive(reviews, new GenerationLog(spec.commandLine().getErr()));
         MissFile file = MissFile.in(index.path)) {
       warnOfIdlePins(archive, editorial);
       Javalin server = start(archive, editorial, noMissLog ? MissLog.NONE : file, site);
+      archive.follow();
+      PrintWriter err = spec.commandLine().getErr();
+      sources.watch(sources.reindexing(index, err), err);
       out.printf("Cuttings answers at http://%s:%d/%n", host, server.port());
       out.flush();
       var stopped = new CountDownLatch(1);
@@ -122,17 +117,12 @@ final class ServeCommand implements Callable<Integer> {
       case Health.Ready _ -> {}
       case Health.Unusable(var detail) -> throw new IndexUnavailableException(detail);
       case Health.Missing(var detail) -> {
-        if (!Files.exists(data))
-          throw new IndexUnavailableException(
-              detail + ", and no folder " + data + " to build one from");
-        out.printf("There is no index yet; reading %s%n", data);
+        out.printf("There is no index yet; reading %s%n", String.join(", ", sources.named()));
         out.flush();
         PrintWriter err = spec.commandLine().getErr();
-        List<PageSource> pages = Sources.of(List.of(data));
-        Background background = new BackgroundOptions().read(List.of(data), err);
-        try (var progress = new ReportOptions().progress(pages, err)) {
-          var reindex = new Reindex(reviews, index.path, pages, background, progress);
-          SummaryText.print(reindex.run(Reindex.Options.USUAL), out);
+        try (var progress = new ReportOptions().progress(sources.pages(index, err), err)) {
+          Reindexed built = sources.reindex(index, err, progress).run(Reindex.Options.USUAL);
+          SummaryText.print(built, out);
         }
       }
     }

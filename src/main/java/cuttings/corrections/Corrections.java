@@ -7,11 +7,13 @@ import cuttings.yaml.YamlText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** All that an editor has set right by hand, as a file kept beside the pages says it. */
 public final class Corrections {
@@ -52,11 +54,14 @@ public final class Corrections {
    * @throws IOException when the file cannot be read at all
    */
   public static Corrections read(Path yaml) throws IOException {
-    String stamp = Integer.toHexString(Files.readString(yaml).hashCode());
-    return YamlText.read(yaml)
-        .map(CorrectionsReading::of)
-        .map(read -> new Corrections(read.pages, read.films, read.people, read.boilerplate, stamp))
-        .orElse(NONE);
+    Optional<Corrections> read = YamlText.read(yaml).map(CorrectionsReading::of);
+    if (read.isEmpty()) return NONE;
+    String stamp = Integer.toHexString(Arrays.hashCode(Files.readAllBytes(yaml)));
+    return read.get().stamped(stamp);
+  }
+
+  private Corrections stamped(String other) {
+    return new Corrections(pages, films, people, boilerplate, other);
   }
 
   /**

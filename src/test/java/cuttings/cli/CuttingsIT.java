@@ -175,8 +175,7 @@ class CuttingsIT {
     Run run = run("search", "--index", index.toString(), "lamp");
     assertThat(run.code()).isEqualTo(ExitCodes.NO_INDEX);
     assertThat(run.err()).contains("built by a newer version");
-    Run serve =
-        run("serve", "--index", index.toString(), "--data", pages.toString(), "--port", "0");
+    Run serve = run("serve", "--index", index.toString(), "--port", "0", pages.toString());
     assertThat(serve.code()).isEqualTo(ExitCodes.NO_INDEX);
     assertThat(Files.readString(manifest)).isEqualTo(newer);
   }
