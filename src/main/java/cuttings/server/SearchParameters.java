@@ -79,10 +79,15 @@ final class SearchParameters {
   }
 
   private static boolean literal(Context context) {
-    return switch (first(context, "literal")) {
+    return flag(context, "literal");
+  }
+
+  /** Whether a parameter is true; it is false where it is not given. */
+  static boolean flag(Context context, String name) {
+    return switch (first(context, name)) {
       case "", "false" -> false;
       case "true" -> true;
-      default -> throw new InvalidParameterException("literal", "true or false");
+      default -> throw new InvalidParameterException(name, "true or false");
     };
   }
 
