@@ -30,6 +30,9 @@ class ArchitectureTest {
           Map.entry("analysis", List.of()),
           Map.entry("query", List.of()),
           Map.entry("fault", List.of()),
+          Map.entry("admission", List.of()),
+          Map.entry("metrics", List.of()),
+          Map.entry("lines", List.of()),
           Map.entry("yaml", List.of("fault", "analysis")),
           Map.entry("extract", List.of("page", "review", "analysis")),
           Map.entry("authority", List.of("fault", "analysis", "review")),
@@ -127,7 +130,14 @@ class ArchitectureTest {
               "server",
               List.of(
                   "feeds",
+                  "reindex",
+                  "importer",
                   "suggest",
+                  "admission",
+                  "metrics",
+                  "lines",
+                  "corrections",
+                  "fault",
                   "draft",
                   "related",
                   "pages",
@@ -147,7 +157,9 @@ class ArchitectureTest {
           Map.entry(
               "cli",
               List.of(
+                  "yaml",
                   "reindex",
+                  "admission",
                   "crawl",
                   "server",
                   "draft",
@@ -185,6 +197,11 @@ class ArchitectureTest {
           Map.entry("org.apache.commons.codec..", List.of("catalogue")),
           Map.entry("org.snakeyaml.engine..", List.of("yaml")),
           Map.entry("io.javalin..", List.of("server", "pages", "cli")),
+          Map.entry("org.eclipse.jetty..", List.of("server")),
+          Map.entry("io.micrometer..", List.of("metrics")),
+          Map.entry("io.prometheus..", List.of("metrics")),
+          Map.entry("io.github.bucket4j..", List.of("admission")),
+          Map.entry("com.github.benmanes..", List.of("admission")),
           Map.entry("picocli..", List.of("cli")),
           Map.entry("com.fasterxml.jackson..", List.of("json", "extract", "export")));
 

@@ -8,6 +8,7 @@ import cuttings.search.Generation;
 import cuttings.search.Passage;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param cards the films and people that the question names, the likeliest first
  * @param notices sentences for the person: what was read as plain words, what was relaxed
  * @param total the exact number of pages that answer
+ * @param stages what it took, by the stages that were needed; a little is in none
  */
 public record Answer(
     Query query,
@@ -30,7 +32,8 @@ public record Answer(
     List<Hit> hits,
     List<FacetCounts> facets,
     Generation generation,
-    Duration took) {
+    Duration took,
+    Map<Stage, Duration> stages) {
 
   /**
    * A page that answers.
@@ -50,5 +53,6 @@ public record Answer(
     notices = List.copyOf(notices);
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
+    stages = Map.copyOf(stages);
   }
 }

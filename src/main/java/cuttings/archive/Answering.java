@@ -23,7 +23,6 @@ import cuttings.search.SearchResults;
 import cuttings.search.Searcher;
 import cuttings.search.Sighting;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +43,7 @@ final class Answering {
   private final Catalogue catalogue;
   private final EditorsWishes wishes;
   private final Question question;
+  private final StageTimes times = new StageTimes();
   private final List<String> notices = new ArrayList<>();
   private final List<String> alternatives = new ArrayList<>();
 
@@ -55,25 +55,33 @@ final class Answering {
   }
 
   Answer answer() throws IOException {
-    long start = System.nanoTime();
-    ParsedQuery parsed = QueryParser.parse(question.text());
-    notices.addAll(parsed.notices());
-    Query asked = question.literal() ? parsed.query() : wishes.read(parsed.query());
-    readings(asked);
+    Query asked = times.in(Stage.UNDERSTANDING, this::understood);
     Found found = find(asked);
     List<Review> reviews = found.results().hits().stream().map(Hit::review).toList();
-    List<Entry> named = new Subjects(catalogue).of(found.query());
+    List<Entry> named = times.in(Stage.CARDS, () -> new Subjects(catalogue).of(found.query()));
+    List<Card> cards =
+        question.offset() == 0 ? times.in(Stage.CARDS, () -> cards(named, reviews)) : List.of();
+    List<Answer.Hit> hits = times.in(Stage.REASONS, () -> hits(found, named));
     return new Answer(
         found.query(),
         found.corrected(),
         alternatives,
-        question.offset() == 0 ? cards(named, reviews) : List.of(),
+        cards,
         notices,
         found.results().total(),
-        hits(found, named),
+        hits,
         found.results().facets(),
         searcher.generation(),
-        Duration.ofNanos(System.nanoTime() - start));
+        times.all(),
+        times.each());
+  }
+
+  private Query understood() {
+    ParsedQuery parsed = QueryParser.parse(question.text());
+    notices.addAll(parsed.notices());
+    Query asked = question.literal() ? parsed.query() : wishes.read(parsed.query());
+    readings(asked);
+    return asked;
   }
 
   /** Of the reading that answers; empty where the piece is not among the hits. */
@@ -140,12 +148,13 @@ final class Answering {
       if (best.get() == Rung.FILM_OF_OTHER_YEAR)
         new Contradictions(catalogue).year(plain.get()).ifPresent(notices::add);
       if (faint(best.get()) && typed.total() <= FAINT) betterKnown(query, plain.get(), typed);
-      return new Found(query, null, written.rest().read());
+      return read(query, null, written);
     }
     Optional<Found> corrected = corrected(query, plain.get(), typed);
     if (corrected.isPresent()) return corrected.get();
     if (typed.total() <= FEW)
-      for (String alternative : catalogue.alternatives(plain.get()))
+      for (String alternative :
+          times.in(Stage.CORRECTING, () -> catalogue.alternatives(plain.get())))
         suggest(QueryWords.replaced(query, alternative));
     return loosened(query, plain.get(), typed);
   }
@@ -160,19 +169,28 @@ final class Answering {
   }
 
   private Found found(Query query, Reading reading) throws IOException {
-    return new Found(query, null, searcher.search(request(query, reading)));
+    return new Found(
+        query, null, times.in(Stage.READING, () -> searcher.search(request(query, reading))));
+  }
+
+  private Found read(Query query, @Nullable String corrected, Sighting seen) throws IOException {
+    return new Found(query, corrected, times.in(Stage.READING, () -> seen.rest().read()));
+  }
+
+  private List<String> corrections(String plain) throws IOException {
+    return times.in(Stage.CORRECTING, () -> catalogue.corrections(plain));
   }
 
   /** The first correction that names something; where a word is printed, far more pages must. */
   private Optional<Found> corrected(Query query, String plain, Glimpse typed) throws IOException {
     boolean word = isWord(plain, typed);
     if (word && FAR_MORE * typed.total() > searcher.generation().reviews()) return Optional.empty();
-    for (String correction : catalogue.corrections(plain)) {
+    for (String correction : corrections(plain)) {
       Query corrected = QueryWords.replaced(query, correction);
       Sighting found = look(corrected, Reading.WRITTEN);
       if (!named(found.glimpse())) continue;
       if (!word || found.glimpse().total() >= FAR_MORE * typed.total())
-        return Optional.of(new Found(corrected, corrected.toString(), found.rest().read()));
+        return Optional.of(read(corrected, corrected.toString(), found));
       suggest(corrected);
     }
     return Optional.empty();
@@ -186,9 +204,10 @@ final class Answering {
 
   /** A name that one piece or two mention may be a slip that was printed: "Seth Rogan". */
   private void betterKnown(Query query, String plain, Glimpse typed) throws IOException {
-    for (String correction : catalogue.corrections(plain)) {
+    for (String correction : corrections(plain)) {
       Query corrected = QueryWords.replaced(query, correction);
-      Glimpse found = searcher.glimpse(request(corrected, Reading.WRITTEN));
+      Glimpse found =
+          times.in(Stage.LOOKING, () -> searcher.glimpse(request(corrected, Reading.WRITTEN)));
       if (named(found) && found.total() >= FAR_MORE * typed.total()) suggest(corrected);
     }
   }
@@ -233,7 +252,7 @@ final class Answering {
   }
 
   private Sighting look(Query query, Reading reading) throws IOException {
-    return searcher.look(request(query, reading));
+    return times.in(Stage.LOOKING, () -> searcher.look(request(query, reading)));
   }
 
   private SearchRequest request(Query query, Reading reading) {

@@ -35,9 +35,14 @@ final class BackgroundOptions {
               + " (default: the corrections.yaml beside the pages, where there is one).")
   @Nullable Path corrections;
 
+  /** The file of corrections that is given, or lies beside the pages. */
+  Optional<Path> corrections(List<Path> sources) {
+    return corrections == null ? beside(sources, CORRECTIONS) : Optional.of(corrections);
+  }
+
   /** Reads what is given, and what lies beside the pages under the usual names. */
   Background read(List<Path> sources, PrintWriter err) throws IOException {
-    Path yaml = corrections == null ? beside(sources, CORRECTIONS).orElse(null) : corrections;
+    Path yaml = corrections(sources).orElse(null);
     var known = new ArrayList<>(authorities);
     if (known.isEmpty()) beside(sources, AUTHORITY).ifPresent(known::add);
     return new Background(

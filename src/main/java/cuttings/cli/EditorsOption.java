@@ -41,7 +41,8 @@ final class EditorsOption {
     return LiveEditorial.open(file());
   }
 
-  private Path file() throws NoSuchFileException {
+  /** The file that is read, which need not be there where none is named. */
+  Path file() throws NoSuchFileException {
     if (given == null || given.toString().isEmpty()) return USUAL;
     if (Files.notExists(given)) throw new NoSuchFileException(given.toString());
     return given;

@@ -7,16 +7,21 @@ import cuttings.misses.MissFile;
 import cuttings.misses.MissLog;
 import cuttings.reindex.Reindex;
 import cuttings.reindex.Reindexed;
+import cuttings.reindex.Reindexing;
 import cuttings.search.Health;
 import cuttings.search.IndexUnavailableException;
 import cuttings.search.ReviewIndex;
+import cuttings.server.Administration;
 import cuttings.server.CuttingsServer;
+import cuttings.server.Settings;
 import cuttings.server.Site;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -34,8 +39,13 @@ import picocli.CommandLine.Spec;
         "Serves search over HTTP; where there is no index yet, builds one from its sources first.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+  private static final long CLOSING_MILLIS = 5_000;
+
   @Mixin IndexOption index = new IndexOption();
   @Mixin EditorsOption editors = new EditorsOption();
+  @Mixin TokenOption token = new TokenOption();
+  @Mixin LimitOptions limits = new LimitOptions();
+  @Mixin ObservationOptions observation = new ObservationOptions();
 
   @Mixin ServedSources sources = new ServedSources();
 
@@ -82,25 +92,42 @@ final class ServeCommand implements Callable<Integer> {
     ReviewIndex reviews = index.open();
     prepare(reviews, out);
     LiveEditorial editorial = editors.follow();
-    try (var archive = new LiveArchive(reviews, new GenerationLog(spec.commandLine().getErr()));
+    Reindexing reindexing = sources.reindexing(index, err());
+    Settings settings = settings(site, reindexing);
+    try (var archive = new LiveArchive(reviews, new GenerationLog(err()));
         MissFile file = MissFile.in(index.path)) {
       warnOfIdlePins(archive, editorial);
-      Javalin server = start(archive, editorial, noMissLog ? MissLog.NONE : file, site);
+      Javalin server = start(archive, editorial, noMissLog ? MissLog.NONE : file, settings);
       archive.follow();
-      PrintWriter err = spec.commandLine().getErr();
-      sources.watch(sources.reindexing(index, err), err);
+      sources.watch(reindexing, err());
       out.printf("Cuttings answers at http://%s:%d/%n", host, server.port());
       out.flush();
-      var stopped = new CountDownLatch(1);
-      Runtime.getRuntime()
-          .addShutdownHook(
-              new Thread(() -> {
-                server.stop();
-                stopped.countDown();
-              }));
-      stopped.await();
+      awaitStop(server);
     }
     return ExitCodes.OK;
+  }
+
+  /** Until the process is told to end; what is being answered then is answered to its end. */
+  private static void awaitStop(Javalin server) throws InterruptedException {
+    var stopped = new CountDownLatch(1);
+    Thread main = Thread.currentThread();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(() -> {
+              server.stop();
+              stopped.countDown();
+              // the process ends with this thread, and files are still to be closed
+              join(main);
+            }));
+    stopped.await();
+  }
+
+  private static void join(Thread main) {
+    try {
+      main.join(CLOSING_MILLIS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void warnOfIdlePins(LiveArchive archive, LiveEditorial editorial) throws IOException {
@@ -128,9 +155,30 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private Javalin start(LiveArchive archive, LiveEditorial editorial, MissLog misses, Site site)
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
+  private Settings settings(Site site, Reindexing reindexing) throws IOException {
+    Path wishes = editors.file();
+    var administration =
+        new Administration(
+            token.read(err()),
+            Files.isDirectory(wishes.toAbsolutePath().resolveSibling(".")) ? wishes : null,
+            sources.background.corrections(Sources.paths(sources.named())).orElse(null),
+            reindexing);
+    err().flush();
+    return limits
+        .in(Settings.at(site.host(), site.port()))
+        .with(site)
+        .with(administration)
+        .with(observation.read());
+  }
+
+  private Javalin start(
+      LiveArchive archive, LiveEditorial editorial, MissLog misses, Settings settings)
       throws BindException {
-    Javalin server = CuttingsServer.create(archive, editorial::current, misses, site);
+    Javalin server = CuttingsServer.create(archive, editorial::current, misses, settings);
     try {
       return server.start();
     } catch (RuntimeException e) {

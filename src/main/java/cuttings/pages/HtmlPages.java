@@ -28,7 +28,7 @@ public final class HtmlPages {
 
   private static final Pattern FOR_PROGRAMS =
       Pattern.compile(
-          "/(api/.*|sitemaps/.*|healthz|readyz|suggest|(feed|robots|opensearch|sitemap|openapi)\\.[a-z]+)");
+          "/(api/.*|sitemaps/.*|healthz|readyz|metrics|suggest|(feed|robots|opensearch|sitemap|openapi)\\.[a-z]+)");
 
   private static final int RELATED = 8;
   private static final int NAMED_OFTEN = 3;
@@ -50,10 +50,12 @@ public final class HtmlPages {
     routes.get("/reviews/{id}", this::review);
     routes.get("/films", context -> browse(context, Shelf.Kind.FILMS));
     routes.get(
-        "/films/{key}", context -> sendOr404(context, archive.ask(open -> film(open, context))));
+        "/films/{key}",
+        context -> sendOr404(context, searching.asked(open -> film(open, context))));
     routes.get("/people", context -> browse(context, Shelf.Kind.PEOPLE));
     routes.get(
-        "/people/{key}", context -> sendOr404(context, archive.ask(open -> person(open, context))));
+        "/people/{key}",
+        context -> sendOr404(context, searching.asked(open -> person(open, context))));
     routes.get("/critics", context -> browse(context, Shelf.Kind.CRITICS));
     routes.get(
         "/years", context -> send(context, archive.ask(open -> YearsPage.of(open.catalogue()))));
@@ -62,7 +64,7 @@ public final class HtmlPages {
         context -> send(context, archive.ask(open -> StatusPage.of(open, Instant.now()))));
     routes.get("/draft", context -> send(context, DraftPage.empty()));
     routes.post("/draft", this::draft);
-    routes.get("/missing", context -> send(context, archive.ask(HtmlPages::missing)));
+    routes.get("/missing", context -> send(context, searching.asked(HtmlPages::missing)));
     routes.get("/assets/{name}", HtmlPages::asset);
     routes.error(404, this::notFound);
   }

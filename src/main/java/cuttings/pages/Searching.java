@@ -1,6 +1,7 @@
 package cuttings.pages;
 
 import cuttings.archive.Answer;
+import cuttings.archive.LiveArchive;
 import cuttings.archive.Question;
 import cuttings.draft.Draft;
 import cuttings.draft.DraftReport;
@@ -18,6 +19,9 @@ public interface Searching {
 
   /** The answer to a question of this request, when it is its turn. */
   Answer ask(Context context, Question question) throws IOException;
+
+  /** Anything that costs as a search does, when it is its turn. */
+  <T> T asked(LiveArchive.Asking<T> asking) throws IOException;
 
   /** What is related to a piece, when it is its turn. */
   List<RelatedPiece> related(Review piece, int limit) throws IOException;

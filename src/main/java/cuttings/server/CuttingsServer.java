@@ -1,5 +1,7 @@
 package cuttings.server;
 
+import cuttings.admission.OverloadedException;
+import cuttings.admission.TooLongException;
 import cuttings.archive.LiveArchive;
 import cuttings.draft.Draft;
 import cuttings.draft.UnreadableDraftException;
@@ -13,10 +15,13 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,14 +29,11 @@ import org.slf4j.LoggerFactory;
 public final class CuttingsServer {
   private static final Logger LOG = LoggerFactory.getLogger(CuttingsServer.class);
 
-  /** Longer than any query people type; the parser reads less still. */
-  private static final int LONGEST_ADDRESS = 64 * 1024;
-
   private CuttingsServer() {}
 
   /** A server over an archive for which no editor has wishes and no miss is noted. */
   public static Javalin create(LiveArchive archive, String host, int port) {
-    return create(archive, () -> Editorial.NONE, MissLog.NONE, Site.on(host, port));
+    return create(archive, () -> Editorial.NONE, MissLog.NONE, Settings.at(host, port));
   }
 
   /**
@@ -39,11 +41,14 @@ public final class CuttingsServer {
    *
    * @param editorial synonyms, pins and hidden pages
    * @param misses where searches that found nothing are noted
+   * @param settings what the operator chooses
    */
   public static Javalin create(
-      LiveArchive archive, Supplier<Editorial> editorial, MissLog misses, Site site) {
+      LiveArchive archive, Supplier<Editorial> editorial, MissLog misses, Settings settings) {
     // one bound for both: a search costs the same however it is shown
-    var searches = new Searches(archive, editorial, misses);
+    var watch = new Watch(settings.observation());
+    var searches = new Searches(archive, editorial, misses, settings.limits(), watch);
+    var operations = new Operations(archive, settings, watch, searches);
     var api = new SearchApi(archive, searches);
     var lookups = new LookupApi(archive);
     var editors = new EditorApi(archive, searches);
@@ -52,8 +57,8 @@ public final class CuttingsServer {
     Instant started = Instant.now();
     var status = new StatusApi(archive, started);
     var freshness = new Freshness(archive, editorial, started);
-    var cors = new Cors(site.origins());
-    var address = new PublicAddress(site.publicUrl());
+    var cors = new Cors(settings.site().origins());
+    var address = new PublicAddress(settings.site().publicUrl());
     var description = ApiDescription.read();
     Javalin server =
         Javalin.create(config -> {
@@ -63,11 +68,12 @@ public final class CuttingsServer {
           config.startup.startupWatcherEnabled = false;
           config.http.maxRequestSize = Draft.LIMIT;
           config.http.prefer405over404 = true;
-          config.jetty.host = site.host();
-          config.jetty.port = site.port();
-          config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LONGEST_ADDRESS));
+          config.jetty.host = settings.site().host();
+          config.jetty.port = settings.site().port();
+          config.events.serverStopped(searches::close);
           config.routes.before(ServerTiming::start);
           config.routes.before(SecurityHeaders::add);
+          operations.addTo(config);
           config.routes.before(Vary::add);
           config.routes.before(cors::allow);
           config.routes.before(freshness::ask);
@@ -80,8 +86,8 @@ public final class CuttingsServer {
           routes.get("/api/v1/reviews/{id}/explain", api::explain);
           routes.get("/api/v1/reviews/{id}/related", editors::related);
           routes.get("/api/v1/suggest", lookups::suggest);
-          routes.get("/api/v1/films/{key}", lookups::film);
-          routes.get("/api/v1/people/{key}", lookups::person);
+          routes.get("/api/v1/films/{key}", searches.bounded(lookups::film));
+          routes.get("/api/v1/people/{key}", searches.bounded(lookups::person));
           routes.get("/api/v1/critics", critics::list);
           routes.get("/api/v1/critics/{key}", critics::critic);
           routes.get("/api/v1/coverage", editors::coverage);
@@ -115,11 +121,11 @@ public final class CuttingsServer {
         IndexUnavailableException.class,
         (fault, context) -> send(context, Problem.of(503, String.valueOf(fault.getMessage()))));
     routes.exception(
-        BusyException.class,
-        (_, context) -> {
-          context.header("Retry-After", "1");
-          send(context, Problem.of(503, "too many searches at once; try again"));
-        });
+        OverloadedException.class,
+        (fault, context) -> later(context, 1, String.valueOf(fault.getMessage())));
+    routes.exception(
+        TooLongException.class,
+        (fault, context) -> later(context, 30, String.valueOf(fault.getMessage())));
     routes.exception(
         HttpResponseException.class,
         (fault, context) -> {
@@ -130,6 +136,11 @@ public final class CuttingsServer {
         UnreadableDraftException.class,
         (fault, context) ->
             send(context, Problem.of(status(fault.why()), String.valueOf(fault.getMessage()))));
+    routes.exception(EofException.class, (_, context) -> gone(context));
+    routes.exception(ClosedChannelException.class, (_, context) -> gone(context));
+    routes.exception(
+        HttpException.RuntimeException.class,
+        (fault, context) -> send(context, Problem.of(fault.getCode(), "this is no proper HTTP")));
     routes.exception(IOException.class, CuttingsServer::ownFault);
     routes.exception(Exception.class, CuttingsServer::ownFault);
   }
@@ -137,6 +148,16 @@ public final class CuttingsServer {
   /** The methods stand under a name that goes by the caller's preference for HTML. */
   private static void allow(Context context, Map<String, String> details) {
     details.values().forEach(methods -> context.header("Allow", methods));
+  }
+
+  /** Nobody is there any more to read an answer, and it was no fault of ours. */
+  private static void gone(Context context) {
+    context.status(400);
+  }
+
+  private static void later(Context context, int seconds, String detail) {
+    context.header("Retry-After", Integer.toString(seconds));
+    send(context, Problem.of(503, detail));
   }
 
   private static int status(UnreadableDraftException.Why why) {

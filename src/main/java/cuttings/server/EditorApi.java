@@ -57,7 +57,7 @@ final class EditorApi {
     String type = type(context);
     SubjectCoverage coverage =
         searches
-            .asked(open -> subject(open, context))
+            .askedLonger(open -> subject(open, context))
             .orElseThrow(() -> new NotFoundResponse("no film or person of this key"));
     context
         .contentType(type + "; charset=utf-8")
@@ -100,7 +100,7 @@ final class EditorApi {
         Math.min(
             SearchParameters.LARGEST_LIMIT, SearchParameters.number(context, "limit", MISSING));
     Map<String, Object> view =
-        searches.asked(open -> {
+        searches.askedLonger(open -> {
           var missing = new MissingCoverage(open.catalogue(), open.coverage());
           return MissingView.of(missing.films(least, limit), missing.people(least, limit));
         });

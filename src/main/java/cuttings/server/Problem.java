@@ -11,17 +11,25 @@ import java.util.Map;
  * An error as RFC 9457 problem JSON.
  *
  * @param invalid the parameters at fault, each with its reason
+ * @param more further members, by name
  */
-record Problem(int status, String detail, Map<String, String> invalid) {
+record Problem(int status, String detail, Map<String, String> invalid, Map<String, Object> more) {
 
   private record Invalid(String name, String reason) {}
 
   static Problem of(int status, String detail) {
-    return new Problem(status, detail, Map.of());
+    return new Problem(status, detail, Map.of(), Map.of());
   }
 
   static Problem invalid(String parameter, String reason) {
-    return new Problem(400, parameter + ": " + reason, Map.of(parameter, reason));
+    return new Problem(400, parameter + ": " + reason, Map.of(parameter, reason), Map.of());
+  }
+
+  /** With one further member. */
+  Problem with(String name, Object value) {
+    var members = new LinkedHashMap<String, Object>(more);
+    members.put(name, value);
+    return new Problem(status, detail, invalid, members);
   }
 
   void send(Context context) {
@@ -37,6 +45,7 @@ record Problem(int status, String detail, Map<String, String> invalid) {
           invalid.entrySet().stream()
               .map(entry -> new Invalid(entry.getKey(), entry.getValue()))
               .toList());
+    body.putAll(more);
     context
         .status(status)
         .contentType("application/problem+json; charset=utf-8")

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** The real server over the sample archive, on a free port of this machine, and a client for it. */
 public final class SampleServer implements AutoCloseable {
@@ -26,19 +27,32 @@ public final class SampleServer implements AutoCloseable {
   private final LiveArchive archive;
   private final Javalin server;
 
-  private SampleServer(LiveArchive archive, Supplier<Editorial> editorial, Site site) {
+  private SampleServer(LiveArchive archive, Supplier<Editorial> editorial, Settings settings) {
     this.archive = archive;
-    this.server = CuttingsServer.create(archive, editorial, MissLog.NONE, site).start();
+    this.server = CuttingsServer.create(archive, editorial, MissLog.NONE, settings).start();
   }
 
   /** Indexes the archive in a folder and serves it. */
   public static SampleServer in(Path folder) throws IOException {
-    return of(SampleArchive.in(folder), () -> Editorial.NONE, Site.on("127.0.0.1", 0));
+    return in(folder, settings -> settings);
+  }
+
+  /** The same, as an operator chooses. */
+  public static SampleServer in(Path folder, UnaryOperator<Settings> choice) throws IOException {
+    return new SampleServer(
+        new LiveArchive(SampleArchive.in(folder)),
+        () -> Editorial.NONE,
+        choice.apply(Settings.at("127.0.0.1", 0)));
   }
 
   /** Serves any index. */
   static SampleServer of(ReviewIndex index, Supplier<Editorial> editorial, Site site) {
-    return new SampleServer(new LiveArchive(index), editorial, site);
+    return new SampleServer(
+        new LiveArchive(index), editorial, Settings.at("127.0.0.1", 0).with(site));
+  }
+
+  public int port() {
+    return server.port();
   }
 
   /** A request to an address of this server. */
