@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far a reading of files is: a bar on a terminal, elsewhere a line or an object of JSON now and
- * then. Told to stop, it ends the reading at the next file.
+ * then. Told to stop, it ends the run at the next file or step.
  */
 final class ReadingProgress implements Progress, Closeable {
   private static final int EVERY = 10_000;
@@ -114,7 +114,13 @@ final class ReadingProgress implements Progress, Closeable {
   }
 
   @Override
+  public void goOn() {
+    stopping.check();
+  }
+
+  @Override
   public void stage(String name) {
+    stopping.check();
     stage = name;
     if (form == ReportOptions.Form.json) {
       err.println(Json.write(view()));

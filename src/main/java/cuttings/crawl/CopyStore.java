@@ -18,12 +18,11 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A folder of what was fetched, a file for each address: lines of what is known of it, a blank
- * line, the body. A file is whole or not there; when it was last written is when its page was last
- * tried.
+ * line, the body. A file is whole or not there; the crawl that last tried its page has set its time
+ * to the one at which it began, which is only compared and never counted with: a clock may be set.
  */
 final class CopyStore {
   private static final String MAGIC = "cuttings copy 1";
@@ -40,19 +39,20 @@ final class CopyStore {
     this.folder = folder;
   }
 
-  /** When the crawl of these addresses began that was broken off, or now. */
+  /** The time by which the crawl of these addresses is known: of one broken off, or a new one. */
   Instant begin(List<URI> starts) throws IOException {
     Files.createDirectories(folder);
     Path run = run(starts);
     Instant now = Instant.now();
     if (Files.exists(run)) {
       Instant began = Files.getLastModifiedTime(run).toInstant();
-      if (began.isAfter(now.minus(LONGEST))) return began;
+      if (Duration.between(began, now).abs().compareTo(LONGEST) < 0) return began;
     } else {
       Files.createFile(run);
     }
     Files.setLastModifiedTime(run, FileTime.from(now));
-    return now;
+    // as the disk rounds it
+    return Files.getLastModifiedTime(run).toInstant();
   }
 
   /** The crawl of these addresses went through. */
@@ -64,12 +64,10 @@ final class CopyStore {
     return folder.resolve(RUN + hash(starts.toString()).substring(0, 16));
   }
 
-  /** When an address was last tried. */
-  Optional<Instant> tried(URI address) throws IOException {
+  /** Whether an address was tried by the crawl that began then. */
+  boolean tried(URI address, Instant began) throws IOException {
     Path file = file(address);
-    return Files.exists(file)
-        ? Optional.of(Files.getLastModifiedTime(file).toInstant())
-        : Optional.empty();
+    return Files.exists(file) && Files.getLastModifiedTime(file).toInstant().equals(began);
   }
 
   /** What is kept of an address; a file that is none of this program's counts as nothing. */
@@ -87,11 +85,11 @@ final class CopyStore {
   }
 
   /** Only notes that a copy is still right. */
-  void touch(URI address) throws IOException {
-    Files.setLastModifiedTime(file(address), FileTime.from(Instant.now()));
+  void touch(URI address, Instant began) throws IOException {
+    Files.setLastModifiedTime(file(address), FileTime.from(began));
   }
 
-  void put(Copy copy) throws IOException {
+  void put(Copy copy, Instant began) throws IOException {
     var out = new ByteArrayOutputStream();
     Map<String, String> lines = new LinkedHashMap<>();
     lines.put("address", copy.address().toString());
@@ -111,6 +109,7 @@ final class CopyStore {
     Files.createDirectories(file.getParent());
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     Files.write(fresh, out.toByteArray());
+    Files.setLastModifiedTime(fresh, FileTime.from(began));
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 

@@ -26,7 +26,10 @@ final class Fetcher {
 
   private final CrawlOptions options;
   private final Robots robots;
-  private final Map<String, Instant> next = new HashMap<>();
+
+  /** When each host may be asked again, by a clock that nobody sets. */
+  private final Map<String, Long> next = new HashMap<>();
+
   private final Map<String, Integer> failures = new HashMap<>();
 
   Fetcher(CrawlOptions options) {
@@ -130,11 +133,11 @@ final class Fetcher {
 
   /** Waits until the host may be asked again. */
   private void pace(URI uri) throws InterruptedException {
-    Instant now = Instant.now();
-    Instant free = next.getOrDefault(host(uri), now);
-    if (free.isAfter(now)) options.sleeper().sleep(Duration.between(now, free));
+    long now = System.nanoTime();
+    long wait = next.getOrDefault(host(uri), now) - now;
+    if (wait > 0) options.sleeper().sleep(Duration.ofNanos(wait));
     Duration pause = robots.delay(uri).orElse(options.pause());
-    next.put(host(uri), Instant.now().plus(pause));
+    next.put(host(uri), System.nanoTime() + pause.toNanos());
   }
 
   private static String host(URI uri) {

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -88,12 +87,11 @@ public record SiteSource(
 
   private static void visit(URI page, Instant began, CopyStore store, Fetcher fetcher)
       throws IOException, InterruptedException {
-    Optional<Instant> tried = store.tried(page);
-    if (tried.isPresent() && !tried.get().isBefore(began)) return;
+    if (store.tried(page, began)) return;
     Copy known = store.get(page);
     Fetched fetched = fetcher.fetch(page, PageSource.PAGE_LIMIT, known.validators());
-    if (fetched instanceof Fetched.Unchanged && known.trouble().isEmpty()) store.touch(page);
-    else store.put(known.after(fetched));
+    if (fetched instanceof Fetched.Unchanged && known.trouble().isEmpty()) store.touch(page, began);
+    else store.put(known.after(fetched), began);
   }
 
   private static void items(Copy copy, Consumer<Unopened> consumer) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What is remembered of an earlier reading of an archive: that of the generation that serves. */
@@ -24,6 +25,7 @@ public final class Earlier implements Closeable {
   private final Register register;
   private final @Nullable RecordFile records;
   private final Map<String, PageRecord> byDigest = new HashMap<>();
+  private final Map<String, Boolean> whole = new ConcurrentHashMap<>();
 
   private Earlier(Register register, @Nullable RecordFile records) {
     this.register = register;
@@ -54,8 +56,19 @@ public final class Earlier implements Closeable {
     return files;
   }
 
+  /** What is remembered of a page; nothing where any of it is damaged, so that it is read anew. */
   Optional<PageRecord> page(String digest) {
-    return Optional.ofNullable(byDigest.get(digest));
+    PageRecord page = byDigest.get(digest);
+    return page == null || !whole(page) ? Optional.empty() : Optional.of(page);
+  }
+
+  private boolean whole(PageRecord page) {
+    return whole.computeIfAbsent(
+        page.digest(),
+        _ ->
+            records().whole(page.reading())
+                && records().whole(page.traits())
+                && records().whole(page.result()));
   }
 
   RecordFile records() {
@@ -63,8 +76,11 @@ public final class Earlier implements Closeable {
     return records;
   }
 
-  Result result(PageRecord page) throws IOException {
-    return Records.result(records().read(page.result()));
+  /** What became of a page; nothing where that is damaged. */
+  Optional<Result> result(PageRecord page) throws IOException {
+    return records().whole(page.result())
+        ? Optional.of(Records.result(records().read(page.result())))
+        : Optional.empty();
   }
 
   @Override

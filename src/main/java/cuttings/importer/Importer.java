@@ -75,10 +75,15 @@ public final class Importer implements Closeable {
     }
   }
 
+  /** Lets all pages be read again, whatever is remembered of them. */
+  public void forget() {
+    reading.bench().forget();
+  }
+
   /**
    * Imports all pages, of which those that have not changed cost little.
    *
-   * @param full whether to do all again, whatever is remembered
+   * @param full whether to index all again, whatever the earlier index holds
    * @param progress told of each file once it is read
    * @throws IllegalArgumentException when a correction names nothing that there is
    */
@@ -105,10 +110,12 @@ public final class Importer implements Closeable {
       throw new IllegalArgumentException(String.join("\n", known.learnt().unmatched()));
     List<Optional<Result>> standing =
         usable ? reading.standing(known.knowledge()) : new ArrayList<>();
-    remember(standing);
+    boolean remembered = remember(standing);
     int stale = (int) standing.stream().filter(Optional::isEmpty).count();
     boolean amended =
-        usable && stale + changes.vanished().size() <= MOST_AMENDED * reading.pages().size();
+        usable
+            && remembered
+            && stale + changes.vanished().size() <= MOST_AMENDED * reading.pages().size();
     if (amended) amend(known.knowledge(), standing);
     else reading.second(known.knowledge(), this::take);
     int own = changes.added().size() + changes.changed().size();
@@ -121,20 +128,36 @@ public final class Importer implements Closeable {
         lost());
   }
 
-  /** What the earlier index holds, and since when; of the pages that stand it is read already. */
-  private void remember(List<Optional<Result>> standing) throws IOException {
+  /**
+   * What the earlier index holds, and since when; of the pages that stand it is read already.
+   *
+   * @return whether that is all it holds: a record may be damaged
+   */
+  private boolean remember(List<Optional<Result>> standing) throws IOException {
+    boolean all = true;
     var known = new HashMap<String, Result>();
     for (int i = 0; i < standing.size(); i++)
       if (standing.get(i).isPresent())
         known.put(reading.pages().get(i).digest(), standing.get(i).get());
     for (PageRecord page : earlier.pages()) {
       Result result = known.get(page.digest());
-      if (result == null) result = earlier.result(page);
-      for (Result.OfPiece piece : result.pieces()) {
-        if (piece.repeats()) continue;
-        seen.putIfAbsent(piece.id(), piece.firstSeen());
-        before.computeIfAbsent(page.file(), _ -> new HashSet<>()).add(piece.id());
-      }
+      if (result != null) remember(page.file(), result);
+      else if (!rememberEarlier(page)) all = false;
+    }
+    return all;
+  }
+
+  private boolean rememberEarlier(PageRecord page) throws IOException {
+    Optional<Result> result = earlier.result(page);
+    if (result.isPresent()) remember(page.file(), result.get());
+    return result.isPresent();
+  }
+
+  private void remember(String file, Result result) {
+    for (Result.OfPiece piece : result.pieces()) {
+      if (piece.repeats()) continue;
+      seen.putIfAbsent(piece.id(), piece.firstSeen());
+      before.computeIfAbsent(file, _ -> new HashSet<>()).add(piece.id());
     }
   }
 

@@ -1,6 +1,7 @@
 package cuttings.importer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ExecutionException;
@@ -45,6 +46,8 @@ final class InOrder {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
+      // a disk that fails is no fault of the program
+      if (e.getCause() instanceof UncheckedIOException failed) throw failed;
       throw new IllegalStateException(e.getCause());
     }
   }

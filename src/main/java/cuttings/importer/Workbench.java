@@ -43,6 +43,7 @@ final class Workbench implements Closeable {
   private final Earlier earlier;
   private final Map<String, Place> readings;
   private final Map<String, Place> traits;
+  private boolean forgets;
 
   private Workbench(
       Path path,
@@ -152,8 +153,16 @@ final class Workbench implements Closeable {
     return new Kept(part, part.append(new Label(digest, kind), content));
   }
 
+  /** Lets every file be read, whatever is known of it. */
+  void forget() {
+    forgets = true;
+    readings.clear();
+    traits.clear();
+  }
+
   private boolean sameRules() {
-    return stamp.format() == earlier.stamp().format()
+    return !forgets
+        && stamp.format() == earlier.stamp().format()
         && stamp.reading().equals(earlier.stamp().reading());
   }
 

@@ -66,8 +66,9 @@ final class BuildLock implements Closeable {
     if (!Files.exists(file)) return Optional.empty();
     String told = HELD_HERE.get(folder.toRealPath());
     if (told != null) return Optional.of(holder(SELF + "\n" + told));
-    try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-      return tryLock(channel) != null
+    // whoever may only read may ask too
+    try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      return tryLock(channel, true) != null
           ? Optional.empty()
           : Optional.of(holder(Files.readString(file)));
     }
@@ -78,15 +79,16 @@ final class BuildLock implements Closeable {
     var channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    if (tryLock(channel) != null) return channel;
+    if (tryLock(channel, false) != null) return channel;
     channel.close();
     throw heldBy(Files.readString(file).strip(), folder);
   }
 
   /** Locks a byte that is never written, so that the text can be read while the lock is held. */
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+  private static @Nullable FileLock tryLock(FileChannel channel, boolean shared)
+      throws IOException {
     try {
-      return channel.tryLock(Long.MAX_VALUE - 1, 1, false);
+      return channel.tryLock(Long.MAX_VALUE - 1, 1, shared);
     } catch (OverlappingFileLockException sameFileByAnotherPath) {
       return null;
     }

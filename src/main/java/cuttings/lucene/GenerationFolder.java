@@ -89,19 +89,31 @@ final class GenerationFolder {
     return new Generation(name, manifest.created(), manifest.reviews());
   }
 
-  /** Takes the lock, clears unfinished generations away, and makes the next folder. */
+  /** Takes the lock, clears away what builds that were broken off left, and makes a folder. */
   Path begin() throws IOException {
     Files.createDirectories(root);
     lock = BuildLock.take(root);
     try {
       List<String> names = names();
       for (String name : names) if (neverServed(name)) discard(path(name));
+      discardOld();
       int last = names.isEmpty() ? 0 : number(names.getLast());
       return Files.createDirectories(path("gen-%04d".formatted(last + 1)));
     } catch (IOException | RuntimeException e) {
       unlock();
       throw e;
     }
+  }
+
+  /** One that was broken off between publishing and this has not done it. */
+  private void discardOld() throws IOException {
+    String serving;
+    try {
+      serving = current();
+    } catch (IndexUnavailableException e) {
+      return;
+    }
+    discardOld(serving);
   }
 
   /** Unfinished, or finished by a build that was broken off or refused before it was published. */
@@ -176,6 +188,8 @@ final class GenerationFolder {
 
   void discard(Path generation) throws IOException {
     if (!Files.exists(generation)) return;
+    // first, so that one of which half is left is none to go back to
+    Files.deleteIfExists(generation.resolve(MANIFEST));
     try (var files = Files.walk(generation)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
     }

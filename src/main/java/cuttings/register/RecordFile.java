@@ -130,6 +130,8 @@ public final class RecordFile implements Closeable {
    * @throws IOException also when it is damaged
    */
   public byte[] read(Place place) throws IOException {
+    if (place.offset() < 0 || place.length() < HEAD + NAMES || place.length() > LONGEST + HEAD)
+      throw new IOException("%s has no record at %s".formatted(path, place));
     ByteBuffer record = bytes(place.offset(), place.length());
     int length = record.getInt();
     int crc = record.getInt();
@@ -138,6 +140,16 @@ public final class RecordFile implements Closeable {
     var content = new byte[length - NAMES];
     record.position(HEAD + NAMES).get(content);
     return content;
+  }
+
+  /** Whether a record can be read as it was written. */
+  public boolean whole(Place place) {
+    try {
+      read(place);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Makes all that was appended durable. */

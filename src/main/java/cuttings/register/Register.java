@@ -71,7 +71,9 @@ public record Register(Stamp stamp, List<PageRecord> pages) {
 
   private static Head head(String line) {
     try {
-      return Json.read(line.getBytes(StandardCharsets.UTF_8), Head.class);
+      Head head = Json.read(line.getBytes(StandardCharsets.UTF_8), Head.class);
+      if (head == null || head.stamp() == null) throw new IllegalArgumentException(line);
+      return head;
     } catch (IOException e) {
       throw new IllegalArgumentException(e);
     }

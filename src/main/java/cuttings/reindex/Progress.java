@@ -12,6 +12,9 @@ public interface Progress {
         public void stage(String name) {}
 
         @Override
+        public void goOn() {}
+
+        @Override
         public String toString() {
           return "";
         }
@@ -22,6 +25,9 @@ public interface Progress {
 
   /** Something other than the reading of files begins. */
   void stage(String name);
+
+  /** Asked between steps that tell nothing; throws what shall end the reindex. */
+  void goOn();
 
   /** How far it is, in a few words. */
   @Override

@@ -70,7 +70,8 @@ public final class Reindex {
   public Reindexed run(Options options) throws IOException {
     try (Indexer indexer = index.indexer();
         Earlier earlier = earlier();
-        Importer importer = Importer.begin(background, earlier, work, Target.of(indexer))) {
+        Importer importer = Importer.begin(background, earlier, work, target(indexer))) {
+      if (options.full()) importer.forget();
       Imported imported = importer.run(sources, options.full() || !index.whole(), step(indexer));
       return switch (imported) {
         case Imported.Nothing(var changes) ->
@@ -95,6 +96,10 @@ public final class Reindex {
       Imported imported = importer.run(sources, options.full(), step(indexer));
       return difference.difference(imported);
     }
+  }
+
+  private Target target(Indexer indexer) {
+    return new Interruptible(Target.of(indexer), progress);
   }
 
   private java.util.function.Consumer<String> step(Indexer indexer) {
@@ -133,13 +138,15 @@ public final class Reindex {
   private Reindexed finished(Indexer indexer, Importer importer, Imported.Done done)
       throws IOException {
     progress.stage("writing");
-    importer.keep(indexer.folder());
-    Files.writeString(indexer.folder().resolve(SUMMARY), Json.write(done.summary()));
     try (Searcher made = indexer.finish()) {
       progress.stage("checking");
       Optional<String> fault = Probes.fault(made, done.summary());
       if (fault.isPresent()) return new Reindexed.Refused(done, fault.get());
     }
+    progress.goOn();
+    // last, for until then a run that is broken off leaves what was read to the next
+    importer.keep(indexer.folder());
+    Files.writeString(indexer.folder().resolve(SUMMARY), Json.write(done.summary()));
     return new Reindexed.Published(done, indexer.publish());
   }
 }

@@ -107,6 +107,10 @@ public final class Reindexing {
       tell(new State.Running(began, stage, files, file));
     }
 
+    /** Nobody stops a reindex of a service but with the service. */
+    @Override
+    public void goOn() {}
+
     @Override
     public void stage(String name) {
       stage = name;

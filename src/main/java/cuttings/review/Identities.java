@@ -1,9 +1,12 @@
 package cuttings.review;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Who and what is meant: the films and people of a piece as the whole archive knows them.
+ * Who and what is meant: the films and people of a piece as the whole archive knows them, in the
+ * order of their names, so that two runs of the program write the same.
  *
  * @param films by the label the piece gives a film, reviewed or cited: {@code "Rust"} may be {@code
  *     rust-2024}
@@ -14,7 +17,7 @@ public record Identities(Map<String, FilmIdentity> films, Map<String, PersonIden
   public static final Identities NONE = new Identities(Map.of(), Map.of());
 
   public Identities {
-    films = Map.copyOf(films);
-    people = Map.copyOf(people);
+    films = Collections.unmodifiableMap(new TreeMap<>(films));
+    people = Collections.unmodifiableMap(new TreeMap<>(people));
   }
 }

@@ -10,7 +10,9 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -352,6 +354,21 @@ class SiteSourceTest {
     assertThat(items("/")).hasSize(250).allMatch(Item.Page.class::isInstance);
 
     assertThat(site.asked.stream().filter(path -> path.startsWith("/p"))).hasSize(50);
+  }
+
+  @Test
+  void aPageTriedWhenTheClockWasAheadIsAskedForAgain() throws IOException {
+    site.page("/lamp", "<p>Lamp");
+    items(source(true, site.options(), "/lamp"));
+    try (Stream<Path> files = Files.walk(folder)) {
+      var ahead = FileTime.from(Instant.now().plus(Duration.ofDays(30)));
+      for (Path file : files.filter(Files::isRegularFile).toList())
+        Files.setLastModifiedTime(file, ahead);
+    }
+    site.page("/lamp", "<p>Lamp again");
+
+    assertThat(items(source(true, site.options(), "/lamp")))
+        .containsExactly(page("/lamp", "<p>Lamp again"));
   }
 
   @Test

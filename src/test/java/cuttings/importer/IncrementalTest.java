@@ -119,6 +119,53 @@ class IncrementalTest {
   }
 
   @Test
+  void whatIsDamagedOfWhatWasRememberedIsReadAgain() throws IOException {
+    for (int i = 0; i < 30; i++) plain(i, "It rains.");
+    reindex();
+    Path readings = index.folder(index.currentGeneration()).resolve("readings");
+    byte[] bytes = Files.readAllBytes(readings);
+    for (int i = 0; i < 40; i++) bytes[random.nextInt(bytes.length)] ^= 1;
+    Files.write(readings, bytes);
+
+    Imported.Done done = (Imported.Done) reindex();
+
+    assertThat(done.changes().changed()).isNotEmpty();
+    assertThat(contents(index)).as("-Dtests.seed=%d", seed).isEqualTo(contents(anew()));
+    assertThat(reindex()).isInstanceOf(Imported.Nothing.class);
+  }
+
+  @Test
+  void aPieceOfWhichNothingIsRememberedAndWhoseFileIsGoneIsTakenOut() throws IOException {
+    for (int i = 0; i < 30; i++) plain(i, "It rains.");
+    reindex();
+    Path readings = index.folder(index.currentGeneration()).resolve("readings");
+    Files.write(readings, new byte[(int) Files.size(readings)]);
+    Files.delete(pages.resolve("11.html"));
+
+    reindex();
+
+    assertThat(contents(index)).hasSize(29).isEqualTo(contents(anew()));
+  }
+
+  @Test
+  void aListOfFilesThatIsDamagedIsNoFault() throws IOException {
+    for (int i = 0; i < 10; i++) plain(i, "It rains.");
+    reindex();
+    byte[] whole = Files.readAllBytes(index.folder("gen-0001").resolve("pages.tsv"));
+    for (int round = 0; round < 15; round++) {
+      byte[] bytes = whole.clone();
+      for (int i = 0; i <= round % 5; i++)
+        bytes[random.nextInt(bytes.length)] = (byte) (' ' + random.nextInt(90));
+      Files.write(index.folder(index.currentGeneration()).resolve("pages.tsv"), bytes);
+      plain(3, "It snows for the %dth time.".formatted(round));
+
+      reindex();
+
+      assertThat(contents(index)).as("-Dtests.seed=%d", seed).isEqualTo(contents(anew()));
+    }
+  }
+
+  @Test
   void aReadingThatWasBrokenOffGoesOnWhereItWas() throws IOException {
     for (int i = 0; i < 40; i++) page(i);
     var read = new ArrayList<String>();

@@ -102,6 +102,29 @@ class GenerationFolderTest {
   }
 
   @Test
+  void aCrashBeforeTheOldOnesWereClearedAwayLeavesThatToTheNextBuild() throws IOException {
+    publish(index, review("b"));
+    publish(index, review("c"));
+    Files.createDirectory(folder.resolve("gen-0001"));
+    Files.copy(
+        folder.resolve("gen-0002/generation.json"), folder.resolve("gen-0001/generation.json"));
+    try (Indexer _ = index.indexer()) {
+      assertThat(generations()).containsExactly("gen-0002", "gen-0003", "gen-0004");
+    }
+    assertThat(generations()).containsExactly("gen-0002", "gen-0003");
+  }
+
+  @Test
+  void aClockThatWasSetBackChangesNothingOfTheOrder() throws IOException {
+    rewriteManifest("\"created\" : \"2", "\"created\" : \"3");
+    publish(index, review("b"));
+    assertThat(answers()).containsExactly("b");
+    publish(index, review("c"));
+    assertThat(generations()).containsExactly("gen-0002", "gen-0003");
+    assertThat(answers()).containsExactly("c");
+  }
+
+  @Test
   void anAbandonedGenerationLeavesNoFolder() throws IOException {
     try (Indexer indexer = index.indexer()) {
       indexer.add(review("b").build());

@@ -97,6 +97,17 @@ class ReviewTest {
   }
 
   @Test
+  void whoIsMeantStandsInTheOrderOfTheNamesInEveryRun() {
+    var people = new java.util.HashMap<String, PersonIdentity>();
+    List<String> names = List.of("Ada Finch", "Ben Okri Hale", "Cora Lund", "Mina Roux", "Zbylut");
+    for (String name : names.reversed())
+      people.put(name, new PersonIdentity(name, name, List.of()));
+
+    assertThat(new Identities(java.util.Map.of(), people).people().keySet())
+        .containsExactlyElementsOf(names);
+  }
+
+  @Test
   void theLeadIsTheFirstParagraph() {
     var body =
         new Body(

@@ -45,6 +45,11 @@ public final class SampleServer implements AutoCloseable {
         choice.apply(Settings.at("127.0.0.1", 0)));
   }
 
+  /** Serves an index as it is. */
+  public static SampleServer over(ReviewIndex index) {
+    return of(index, () -> Editorial.NONE, Site.on("127.0.0.1", 0));
+  }
+
   /** Serves any index. */
   static SampleServer of(ReviewIndex index, Supplier<Editorial> editorial, Site site) {
     return new SampleServer(
