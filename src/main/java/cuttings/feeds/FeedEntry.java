@@ -76,9 +76,13 @@ public record FeedEntry(
         Teaser.html(hit));
   }
 
-  /** When a piece appeared: on the day it was published, at its first moment in UTC. */
+  /**
+   * When a piece appeared: on the day it was published, at its first moment in UTC; where it does
+   * not say, when the archive first had it, which stays through every reindex.
+   */
   static @Nullable Instant appeared(Review piece) {
-    return start(piece.imprint().published());
+    Instant published = start(piece.imprint().published());
+    return published == null ? piece.source().firstSeen() : published;
   }
 
   private static @Nullable Instant start(@Nullable LocalDate day) {

@@ -157,6 +157,8 @@ class AdmissionIT {
   }
 
   private static Editorial held(Semaphore begun, Semaphore release) {
+    // whoever answers asks for its version as well, before there is a search
+    if (!Thread.currentThread().getName().startsWith("search-")) return Editorial.NONE;
     begun.release();
     release.acquireUninterruptibly();
     return Editorial.NONE;
