@@ -96,6 +96,8 @@ public final class Cuttings {
   private static String message(Exception fault) {
     return switch (fault) {
       case NoSuchFileException e -> "no such file or folder: " + e.getFile();
+      case AccessDeniedException e when e.getReason() != null ->
+          "%s in %s".formatted(e.getReason(), e.getFile());
       case AccessDeniedException e -> "no permission to read " + e.getFile();
       case IOException e -> String.valueOf(e.getMessage());
       case IllegalArgumentException e -> String.valueOf(e.getMessage());

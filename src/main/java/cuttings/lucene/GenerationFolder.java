@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -91,8 +93,7 @@ final class GenerationFolder {
 
   /** Takes the lock, clears away what builds that were broken off left, and makes a folder. */
   Path begin() throws IOException {
-    Files.createDirectories(root);
-    lock = BuildLock.take(root);
+    lock = locked();
     try {
       List<String> names = names();
       for (String name : names) if (neverServed(name)) discard(path(name));
@@ -103,6 +104,24 @@ final class GenerationFolder {
       unlock();
       throw e;
     }
+  }
+
+  private BuildLock locked() throws IOException {
+    try {
+      Files.createDirectories(root);
+      return BuildLock.take(root);
+    } catch (AccessDeniedException e) {
+      throw unwritable(e);
+    } catch (FileSystemException e) {
+      if (!"Read-only file system".equals(e.getReason())) throw e;
+      throw unwritable(e);
+    }
+  }
+
+  private AccessDeniedException unwritable(FileSystemException cause) {
+    var named = new AccessDeniedException(root.toString(), null, "no permission to write");
+    named.initCause(cause);
+    return named;
   }
 
   /** One that was broken off between publishing and this has not done it. */

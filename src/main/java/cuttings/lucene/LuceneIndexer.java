@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -84,14 +85,40 @@ final class LuceneIndexer implements Indexer {
 
   @Override
   public synchronized void add(Review review) throws IOException {
-    if (amendment != null) amendment.takeOut(review.id(), writer());
-    writer().updateDocument(term(review.id()), DocumentMapper.toDocument(review));
+    writing(() -> {
+      if (amendment != null) amendment.takeOut(review.id(), writer());
+      writer().updateDocument(term(review.id()), DocumentMapper.toDocument(review));
+    });
   }
 
   @Override
   public synchronized void remove(ReviewId id) throws IOException {
-    if (amendment != null) amendment.takeOut(id, writer());
-    writer().deleteDocuments(term(id));
+    writing(() -> {
+      if (amendment != null) amendment.takeOut(id, writer());
+      writer().deleteDocuments(term(id));
+    });
+  }
+
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  /**
+   * A disk that is full shows where Lucene next writes, or as a writer that closed itself for it.
+   */
+  private void writing(Writing step) throws IOException {
+    try {
+      step.run();
+    } catch (AlreadyClosedException e) {
+      throw unwritten(writer == null ? e : writer.getTragicException(), e);
+    } catch (IOException e) {
+      throw unwritten(e, e);
+    }
+  }
+
+  private IOException unwritten(@Nullable Throwable why, Exception shown) {
+    String message = String.valueOf((why == null ? shown : why).getMessage());
+    return new IOException("%s cannot be written: %s".formatted(generation, message), shown);
   }
 
   static Term term(ReviewId id) {
@@ -110,7 +137,11 @@ final class LuceneIndexer implements Indexer {
 
   /** Merges to one segment, which reads fastest, but for few changes, which are had sooner. */
   private Generation finished() throws IOException {
-    if (finished != null) return finished;
+    if (finished == null) writing(this::write);
+    return Objects.requireNonNull(finished);
+  }
+
+  private void write() throws IOException {
     IndexWriter full = writer();
     full.commit();
     if (amendment != null) amendment.finish();
@@ -123,7 +154,6 @@ final class LuceneIndexer implements Indexer {
     full.close();
     Objects.requireNonNull(directory).close();
     finished = folder.complete(generation, reviews);
-    return finished;
   }
 
   @Override
@@ -161,9 +191,12 @@ final class LuceneIndexer implements Indexer {
   }
 
   private void abandon() throws IOException {
-    if (amendment != null) amendment.close();
-    if (writer != null) writer.rollback();
-    if (directory != null) directory.close();
-    folder.discard(generation);
+    try {
+      if (amendment != null) amendment.close();
+      if (writer != null) writer.rollback();
+      if (directory != null) directory.close();
+    } finally {
+      folder.discard(generation);
+    }
   }
 }

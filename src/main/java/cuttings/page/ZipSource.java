@@ -2,6 +2,7 @@ package cuttings.page;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -45,12 +46,17 @@ public record ZipSource(Path archive) implements PageSource {
     }
   }
 
-  private static List<ZipEntry> entries(ZipFile zip) {
-    return zip.stream()
-        .map(ZipEntry.class::cast)
-        .filter(entry -> !entry.isDirectory())
-        .sorted(Comparator.comparing(ZipEntry::getName))
-        .toList();
+  private List<ZipEntry> entries(ZipFile zip) throws IOException {
+    List<ZipEntry> entries =
+        zip.stream()
+            .map(ZipEntry.class::cast)
+            .filter(entry -> !entry.isDirectory())
+            .sorted(Comparator.comparing(ZipEntry::getName))
+            .toList();
+    // a small archive may name the same packed bytes a million times over
+    if (entries.stream().mapToLong(ZipEntry::getCompressedSize).sum() > Files.size(archive))
+      throw new IOException(archive + " is no zip archive of pages: its files overlap");
+    return entries;
   }
 
   private static void read(ZipFile zip, ZipEntry entry, Consumer<Unopened> consumer) {

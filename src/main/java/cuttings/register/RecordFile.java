@@ -120,7 +120,11 @@ public final class RecordFile implements Closeable {
 
   private synchronized Place write(ByteBuffer record) throws IOException {
     var place = new Place(end, record.remaining());
-    while (record.hasRemaining()) end += channel.write(record, end);
+    try {
+      while (record.hasRemaining()) end += channel.write(record, end);
+    } catch (IOException e) {
+      throw new IOException("%s cannot be written: %s".formatted(path, e.getMessage()), e);
+    }
     return place;
   }
 

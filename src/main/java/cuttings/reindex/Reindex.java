@@ -7,6 +7,7 @@ import cuttings.importer.Importer;
 import cuttings.importer.Target;
 import cuttings.json.Json;
 import cuttings.page.PageSource;
+import cuttings.search.Generation;
 import cuttings.search.Health;
 import cuttings.search.Indexer;
 import cuttings.search.ReviewIndex;
@@ -144,9 +145,18 @@ public final class Reindex {
       if (fault.isPresent()) return new Reindexed.Refused(done, fault.get());
     }
     progress.goOn();
-    // last, for until then a run that is broken off leaves what was read to the next
-    importer.keep(indexer.folder());
-    Files.writeString(indexer.folder().resolve(SUMMARY), Json.write(done.summary()));
-    return new Reindexed.Published(done, indexer.publish());
+    return new Reindexed.Published(done, published(indexer, importer, done));
+  }
+
+  /** What was read is let go last: until then a run that is broken off leaves it to the next. */
+  private Generation published(Indexer indexer, Importer importer, Imported.Done done)
+      throws IOException {
+    try {
+      importer.keep(indexer.folder());
+      Files.writeString(indexer.folder().resolve(SUMMARY), Json.write(done.summary()));
+      return indexer.publish();
+    } catch (IOException e) {
+      throw new IOException("%s cannot be written: %s".formatted(work, e.getMessage()), e);
+    }
   }
 }

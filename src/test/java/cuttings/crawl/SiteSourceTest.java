@@ -212,8 +212,46 @@ class SiteSourceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "10.0.0.1",
+        "172.16.0.1",
+        "192.168.0.1",
+        "169.254.169.254",
+        "0.0.0.0",
+        "::1",
+        "fe80::1",
+        "fd00::1",
+        "::ffff:127.0.0.1",
+        "::ffff:192.168.0.1"
+      })
+  void aNameThatMeansAMachineOfTheHouseIsRefusedUnasked(String inside) throws IOException {
+    site.page("/lamp", "<p>Lamp");
+    CrawlOptions usual = CrawlOptions.of("cuttings/test", false);
+    var lookups = new AtomicInteger();
+    Resolver resolver =
+        _ -> {
+          lookups.incrementAndGet();
+          return List.of(InetAddress.getByName(inside));
+        };
+
+    assertThat(items(source(true, with(usual, resolver), "/lamp")))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Item.Unreadable.class,
+            left -> {
+              assertThat(left.reason()).isEqualTo(Item.Reason.NOT_PUBLIC);
+              assertThat(left.detail()).contains("which is no public address");
+            });
+    assertThat(lookups).hasPositiveValue();
+    assertThat(site.asked).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "http://inside.example/",
         "ftp://reel.example/x",
+        "file:///etc/passwd",
+        "gopher://reel.example/",
         "http://user:word@reel.example/"
       })
   void aRedirectIsJudgedLikeAnAddress(String target) throws IOException {
@@ -224,6 +262,7 @@ class SiteSourceTest {
         .isInstanceOfSatisfying(
             Item.Unreadable.class,
             left -> assertThat(left.reason()).isEqualTo(Item.Reason.NOT_PUBLIC));
+    assertThat(site.asked).containsExactly("/robots.txt", "/lamp");
   }
 
   @Test

@@ -6,12 +6,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -123,6 +127,35 @@ class ZipSourceTest {
     assertThat(items(PageSource.of(archive)))
         .containsExactly(
             new Item.Unreadable("bomb.html", Item.Reason.TOO_LARGE, "more than 5 MiB"));
+  }
+
+  @Test
+  void anArchiveThatNamesTheSameBytesManyTimesIsRefused() throws IOException {
+    var random = new byte[20_000];
+    new Random(1).nextBytes(random);
+    Path archive = folder.resolve("pages.zip");
+    try (var out = new ZipOutputStream(Files.newOutputStream(archive))) {
+      out.putNextEntry(new ZipEntry("a.html"));
+      out.write(random);
+    }
+    byte[] whole = Files.readAllBytes(archive);
+    ByteBuffer bytes = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN);
+    int end = whole.length - 22;
+    int list = bytes.getInt(end + 16);
+    var many = new ByteArrayOutputStream();
+    many.write(whole, 0, list);
+    for (char name = 'a'; name <= 'z'; name++) {
+      bytes.put(list + 46, (byte) name);
+      many.write(whole, list, end - list);
+    }
+    bytes.putShort(end + 8, (short) 26).putShort(end + 10, (short) 26);
+    bytes.putInt(end + 12, 26 * (end - list));
+    many.write(whole, end, 22);
+    Files.write(archive, many.toByteArray());
+
+    assertThatThrownBy(() -> items(PageSource.of(archive)))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("its files overlap");
   }
 
   /** Each entry's text is its own name; a name that ends in a slash is a folder. */

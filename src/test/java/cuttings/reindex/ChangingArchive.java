@@ -36,6 +36,7 @@ final class ChangingArchive {
    * @param times how often
    */
   static ChangingArchive of(Path source, int times, Path pages, Random random) throws IOException {
+    Files.createDirectories(pages);
     try (Stream<Path> files = Files.walk(source)) {
       for (Path file : files.filter(Files::isRegularFile).toList())
         for (int time = 0; time < times; time++)
@@ -74,7 +75,7 @@ final class ChangingArchive {
     edition++;
     write("own%05d.html".formatted(edition), "Ferry Number " + edition, "");
     write(CENSUS, "Census of the Quay", "This is edition %d of the almanac.".formatted(edition));
-    int changes = large ? copied.size() / 5 : random.nextInt(SMALL);
+    int changes = large ? copied.size() / 5 : Math.min(copied.size(), random.nextInt(SMALL));
     for (int i = 0; i < changes; i++) change(copied.get(random.nextInt(copied.size())));
   }
 

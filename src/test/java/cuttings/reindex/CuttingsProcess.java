@@ -32,7 +32,7 @@ final class CuttingsProcess implements AutoCloseable {
 
   /** Starts a command. */
   static CuttingsProcess start(String... arguments) throws IOException {
-    return start(List.of(), List.of(arguments));
+    return start(List.of(), System.getProperty("java.class.path"), List.of(arguments));
   }
 
   /**
@@ -40,13 +40,14 @@ final class CuttingsProcess implements AutoCloseable {
    *
    * @param by the other program with its options; may be empty
    */
-  static CuttingsProcess start(List<String> by, List<String> arguments) throws IOException {
+  static CuttingsProcess start(List<String> by, String classPath, List<String> arguments)
+      throws IOException {
     var command = new ArrayList<>(by);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // what runs for seconds has no use of the slower compiler
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1g"));
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-cp", classPath));
     command.add("cuttings.cli.Cuttings");
     command.addAll(arguments);
     return new CuttingsProcess(new ProcessBuilder(command).start());
