@@ -164,6 +164,7 @@ final class KilledReindexes {
         .as(seed)
         .isEqualTo(base + archive.edition());
     assertThat(left(folder.resolve("index"))).as(seed).isEmpty();
+    System.out.printf("%d killed, edition %d serves%n", kills, archive.edition());
   }
 
   /** What lies in the folder and should not. */
