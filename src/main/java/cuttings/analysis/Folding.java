@@ -83,6 +83,7 @@ public final class Folding {
 
   /** Symbols that people type as words or plain digits. */
   private static String spellSymbols(String text) {
+    if (ascii(text) && text.indexOf('&') < 0) return text;
     var out = new StringBuilder(text.length() + 8);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

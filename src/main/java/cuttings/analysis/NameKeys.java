@@ -25,7 +25,8 @@ public record NameKeys(Set<String> exact, Set<String> weak) {
   public static NameKeys of(String name) {
     var exact = new LinkedHashSet<String>();
     var weak = new LinkedHashSet<String>();
-    for (String words : List.of(Folding.words(name), joined(name))) {
+    String split = Folding.words(name);
+    for (String words : new LinkedHashSet<>(List.of(split, joined(name)))) {
       List<String> parts = joinInitials(words);
       if (parts.isEmpty()) continue;
       exact.add(sorted(parts));
@@ -33,7 +34,7 @@ public record NameKeys(Set<String> exact, Set<String> weak) {
           parts.stream().filter(p -> p.length() > 1 && !SUFFIXES.contains(p)).toList();
       if (bare.size() > 1) weak.add(sorted(bare));
     }
-    String together = Folding.words(name).replace(" ", "");
+    String together = split.replace(" ", "");
     if (!together.isEmpty()) exact.add(together);
     weak.removeAll(exact);
     return new NameKeys(exact, weak);
@@ -98,6 +99,8 @@ public record NameKeys(Set<String> exact, Set<String> weak) {
   }
 
   private static String sorted(List<String> parts) {
-    return String.join(" ", parts.stream().sorted().toList());
+    var sorted = new ArrayList<>(parts);
+    sorted.sort(null);
+    return String.join(" ", sorted);
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -58,14 +59,16 @@ public final class Filmography {
   }
 
   private void add(Naming naming) {
-    Optional<FilmCluster> match = match(naming.film());
+    Set<String> keys = keys(naming.film());
+    Set<FilmCluster> sharing = sharing(keys);
+    Optional<FilmCluster> match = match(naming.film(), sharing);
     // a bare title that fits several films is none of them, and no film of its own
-    if (match.isEmpty() && naming.informed() == 0 && !sharing(naming.film()).isEmpty()) return;
+    if (match.isEmpty() && naming.informed() == 0 && !sharing.isEmpty()) return;
     FilmCluster cluster =
         match.filter(found -> !parted(found, naming.film())).orElseGet(FilmCluster::new);
     cluster.add(naming);
     byNaming.put(Naming.id(naming.film()), cluster);
-    index(naming.film(), cluster);
+    index(naming.film(), keys, cluster);
   }
 
   private boolean parted(FilmCluster cluster, Film film) {
@@ -73,8 +76,8 @@ public final class Filmography {
         .anyMatch(naming -> apart.hold(naming.film().label(), film.label()));
   }
 
-  private void index(Film film, FilmCluster cluster) {
-    for (String key : keys(film))
+  private void index(Film film, Set<String> keys, FilmCluster cluster) {
+    for (String key : keys)
       byKey.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(cluster);
     if (film.title().contains(": "))
       byFirstWord.computeIfAbsent(firstWord(film), _ -> new LinkedHashSet<>()).add(cluster);
@@ -83,7 +86,7 @@ public final class Filmography {
   private static Set<String> keys(Film film) {
     var keys = new LinkedHashSet<String>();
     Stream.concat(Stream.of(film.title()), film.otherTitles().stream())
-        .forEach(title -> keys.addAll(TitleKeys.of(title).exact()));
+        .forEach(title -> keys.addAll(TitleKeys.exactOf(title)));
     return keys;
   }
 
@@ -92,8 +95,7 @@ public final class Filmography {
   }
 
   /** The one film that agrees best; none where two agree equally. */
-  private Optional<FilmCluster> match(Film film) {
-    Set<FilmCluster> found = sharing(film);
+  private Optional<FilmCluster> match(Film film, Set<FilmCluster> found) {
     if (found.isEmpty()) return best(abbreviated(film), film);
     // of films of one title, those that pieces name before those that only an authority lists
     var named = new LinkedHashSet<>(found);
@@ -102,9 +104,9 @@ public final class Filmography {
     return own.isPresent() ? own : best(found, film);
   }
 
-  private Set<FilmCluster> sharing(Film film) {
+  private Set<FilmCluster> sharing(Set<String> keys) {
     var found = new LinkedHashSet<FilmCluster>();
-    for (String key : keys(film)) found.addAll(byKey.getOrDefault(key, Set.of()));
+    for (String key : keys) found.addAll(byKey.getOrDefault(key, Set.of()));
     return found;
   }
 
@@ -156,7 +158,7 @@ public final class Filmography {
       FilmCluster kept = first;
       for (Naming naming : cluster.namings()) {
         byNaming.put(Naming.id(naming.film()), kept);
-        index(naming.film(), kept);
+        index(naming.film(), keys(naming.film()), kept);
       }
       byKey.values().forEach(clusters -> clusters.remove(cluster));
       byFirstWord.values().forEach(clusters -> clusters.remove(cluster));
@@ -167,18 +169,20 @@ public final class Filmography {
   /** Gives each film its key, the same in every run over the same archive. */
   private void name() {
     var taken = new HashSet<String>();
-    new LinkedHashSet<>(byNaming.values())
-        .stream()
-            .sorted(Comparator.comparing(FilmCluster::order))
-            .forEach(cluster ->
-                identities.put(
-                    cluster,
-                    new FilmIdentity(
-                        key(cluster, taken),
-                        cluster.title(),
-                        cluster.year(),
-                        cluster.directors(),
-                        cluster.otherTitles())));
+    var ordered = new TreeMap<String, List<FilmCluster>>();
+    for (FilmCluster cluster : new LinkedHashSet<>(byNaming.values()))
+      ordered.computeIfAbsent(cluster.order(), _ -> new ArrayList<>()).add(cluster);
+    ordered.values().stream()
+        .flatMap(List::stream)
+        .forEach(cluster ->
+            identities.put(
+                cluster,
+                new FilmIdentity(
+                    key(cluster, taken),
+                    cluster.title(),
+                    cluster.year(),
+                    cluster.directors(),
+                    cluster.otherTitles())));
   }
 
   private static String key(FilmCluster cluster, Set<String> taken) {
@@ -194,7 +198,7 @@ public final class Filmography {
   /** The film that a piece names so; empty where the name fits several, or none. */
   public Optional<FilmIdentity> meant(Film film) {
     FilmCluster known = byNaming.get(Naming.id(film));
-    return Optional.ofNullable(known).or(() -> match(film)).map(identities::get);
+    return Optional.ofNullable(known).or(() -> match(film, sharing(keys(film)))).map(identities::get);
   }
 
   /** Whether a piece of the archive names a film so, with its year or without. */

@@ -56,8 +56,8 @@ public final class Names {
   public Wanted wanted() {
     Set<String> titles = new HashSet<>();
     for (Naming naming : films.values()) {
-      titles.addAll(TitleKeys.of(naming.film().title()).exact());
-      for (String title : naming.film().otherTitles()) titles.addAll(TitleKeys.of(title).exact());
+      titles.addAll(TitleKeys.exactOf(naming.film().title()));
+      for (String title : naming.film().otherTitles()) titles.addAll(TitleKeys.exactOf(title));
     }
     Set<String> names = new HashSet<>();
     for (String name : people.keySet()) names.add(NameKeys.canonical(name));

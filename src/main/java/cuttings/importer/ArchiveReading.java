@@ -7,7 +7,9 @@ import cuttings.corrections.FilmName;
 import cuttings.corrections.PageCorrection;
 import cuttings.corrections.Ruling;
 import cuttings.extract.SecondReading;
+import cuttings.identity.Filmography;
 import cuttings.identity.Names;
+import cuttings.identity.People;
 import cuttings.page.PageSource;
 import cuttings.register.Register;
 import cuttings.register.Register.Stamp;
@@ -22,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
@@ -179,16 +182,24 @@ public final class ArchiveReading implements Closeable {
             : AuthoritySources.read(
                     background.authorities(), names.wanted(), background.authorityProgress())
                 .authority();
-    Corrections corrections = background.corrections();
+    // the two are independent of each other
+    CompletableFuture<People> people = CompletableFuture.supplyAsync(() -> people(authority));
+    Filmography films = filmography(authority);
     return new ArchiveKnowledge(
-        names.filmography(
-            authority, labels(corrections.films().merges()), labels(corrections.films().splits())),
-        names.people(
-            authority,
-            corrections.people().merges().stream().map(Ruling::names).toList(),
-            corrections.people().splits().stream().map(Ruling::names).toList()),
-        recurring,
-        corrections.boilerplate());
+        films, people.join(), recurring, background.corrections().boilerplate());
+  }
+
+  private Filmography filmography(Authority authority) {
+    var films = background.corrections().films();
+    return names.filmography(authority, labels(films.merges()), labels(films.splits()));
+  }
+
+  private People people(Authority authority) {
+    var people = background.corrections().people();
+    return names.people(
+        authority,
+        people.merges().stream().map(Ruling::names).toList(),
+        people.splits().stream().map(Ruling::names).toList());
   }
 
   private static List<List<String>> labels(List<Ruling<FilmName>> rulings) {
