@@ -77,8 +77,7 @@ public final class Filmography {
   }
 
   private void index(Film film, Set<String> keys, FilmCluster cluster) {
-    for (String key : keys)
-      byKey.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(cluster);
+    for (String key : keys) byKey.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(cluster);
     if (film.title().contains(": "))
       byFirstWord.computeIfAbsent(firstWord(film), _ -> new LinkedHashSet<>()).add(cluster);
   }
@@ -198,7 +197,9 @@ public final class Filmography {
   /** The film that a piece names so; empty where the name fits several, or none. */
   public Optional<FilmIdentity> meant(Film film) {
     FilmCluster known = byNaming.get(Naming.id(film));
-    return Optional.ofNullable(known).or(() -> match(film, sharing(keys(film)))).map(identities::get);
+    return Optional.ofNullable(known)
+        .or(() -> match(film, sharing(keys(film))))
+        .map(identities::get);
   }
 
   /** Whether a piece of the archive names a film so, with its year or without. */

@@ -78,7 +78,9 @@ final class ProgramStamp {
     try (var zip = new ZipFile(jar.toFile())) {
       zip.stream()
           .filter(entry ->
-              entry.getName().startsWith("cuttings/") && packages.stream().anyMatch(p -> entry.getName().startsWith("cuttings/" + p + "/")))
+              entry.getName().startsWith("cuttings/")
+                  && packages.stream()
+                      .anyMatch(p -> entry.getName().startsWith("cuttings/" + p + "/")))
           .map(entry -> entry.getName() + " " + entry.getSize() + " " + entry.getCrc())
           .sorted()
           .forEach(entry -> add(entry, digest));

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What administrators do over HTTP: everything under {@code /api/v1/admin/}. */
 final class AdminApi {
+  private static final String REINDEX = "/api/v1/admin/reindex";
+
   private final LiveArchive archive;
   private final Administration administration;
 
@@ -26,26 +28,37 @@ final class AdminApi {
     this.administration = administration;
   }
 
-  void addTo(RoutesConfig routes) {
+  void addTo(RoutesConfig routes, ApiRoutes api) {
     routes.before(AdminGuard.PATH, new AdminGuard(administration.token())::check);
-    add(routes, "editors", administration.editors(), Editorial::read, this::editorsRemarks);
+    add(api, "editors", administration.editors(), Editorial::read, this::editorsRemarks);
     add(
-        routes,
+        api,
         "corrections",
         administration.corrections(),
         Corrections::read,
         (_, view) -> view.put("takes_effect", "with the next reindex"));
-    reindex(routes);
+    reindex(api);
     routes.exception(FaultyFileException.class, AdminApi::faulty);
     routes.exception(UnmetPreconditionException.class, AdminApi::unmet);
   }
 
-  private void reindex(RoutesConfig routes) {
+  private void reindex(ApiRoutes routes) {
     Reindexing reindexing = administration.reindexing();
-    if (reindexing == null) return;
-    var api = new ReindexApi(reindexing);
-    routes.post("/api/v1/admin/reindex", api::start);
-    routes.get("/api/v1/admin/reindex", api::state);
+    if (reindexing == null) {
+      Handler none = none("this service was started without sources");
+      routes.get(REINDEX, none);
+      routes.post(REINDEX, none);
+    } else {
+      var api = new ReindexApi(reindexing);
+      routes.get(REINDEX, api::state);
+      routes.post(REINDEX, api::start);
+    }
+  }
+
+  private static Handler none(String why) {
+    return _ -> {
+      throw new NotFoundResponse(why);
+    };
   }
 
   private interface Remarks {
@@ -53,17 +66,10 @@ final class AdminApi {
   }
 
   private static void add(
-      RoutesConfig routes,
-      String name,
-      @Nullable Path file,
-      EditedFile.Check check,
-      Remarks remarks) {
+      ApiRoutes routes, String name, @Nullable Path file, EditedFile.Check check, Remarks remarks) {
     String address = "/api/v1/admin/" + name;
     if (file == null) {
-      Handler none =
-          _ -> {
-            throw new NotFoundResponse("this service was started without a file of " + name);
-          };
+      Handler none = none("this service was started without a file of " + name);
       routes.get(address, none);
       routes.put(address, none);
     } else {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The description of the API in OpenAPI 3.1, by which the service itself goes. */
 final class ApiDescription {
-  private static final List<String> METHODS = List.of("get", "post");
+  private static final List<String> METHODS = List.of("get", "put", "post");
 
   private final Object document;
   private final String json;
@@ -64,7 +64,8 @@ final class ApiDescription {
       if ("query".equals(parameter.get("in")))
         parameters.put(String.valueOf(parameter.get("name")), "array".equals(schema.get("type")));
     }
-    Map<?, ?> answer = resolved(map(operation.get("responses")).get("200"));
+    Map<?, ?> responses = map(operation.get("responses"));
+    Map<?, ?> answer = resolved(responses.get(responses.containsKey("200") ? "200" : "202"));
     var types = new ArrayList<String>();
     for (Object type : map(answer.get("content")).keySet()) types.add(String.valueOf(type));
     return new Operation(path, parameters, types);

@@ -71,16 +71,16 @@ public final class CuttingsServer {
           config.jetty.host = settings.site().host();
           config.jetty.port = settings.site().port();
           config.events.serverStopped(searches::close);
+          var routes = new ApiRoutes(description, config.routes);
           config.routes.before(ServerTiming::start);
           config.routes.before(SecurityHeaders::add);
-          operations.addTo(config);
+          operations.addTo(config, routes);
           config.routes.before(Vary::add);
           config.routes.before(cors::allow);
           config.routes.before(freshness::ask);
           config.routes.after(freshness::tell);
           config.routes.after(ServerTiming::tell);
           pages.addTo(config.routes);
-          var routes = new ApiRoutes(description, config.routes);
           routes.get("/api/v1/search", api::search);
           routes.get("/api/v1/reviews/{id}", api::review);
           routes.get("/api/v1/reviews/{id}/explain", api::explain);
@@ -93,7 +93,7 @@ public final class CuttingsServer {
           routes.get("/api/v1/coverage", editors::coverage);
           routes.get("/api/v1/missing", editors::missing);
           routes.post("/api/v1/draft-check", editors::check);
-          routes.get("/api/v1/status", status::status);
+          routes.get("/api/v1/status", searches.bounded(status::status));
           config.routes.get("/openapi.json", description::send);
           config.routes.options("/openapi.json", ApiRoutes::canBeRead);
           new FeedRoutes(searches, address).addTo(config.routes);
@@ -119,7 +119,7 @@ public final class CuttingsServer {
         (fault, context) -> send(context, Problem.of(400, String.valueOf(fault.getMessage()))));
     routes.exception(
         IndexUnavailableException.class,
-        (fault, context) -> send(context, Problem.of(503, String.valueOf(fault.getMessage()))));
+        (fault, context) -> later(context, 30, String.valueOf(fault.getMessage())));
     routes.exception(
         OverloadedException.class,
         (fault, context) -> later(context, 1, String.valueOf(fault.getMessage())));

@@ -29,13 +29,13 @@ final class Operations {
     watch.follow(clientRates, connections);
   }
 
-  /** Adds them to a service, before its routes. */
-  void addTo(JavalinConfig config) {
+  /** Adds them to a service, before its other routes. */
+  void addTo(JavalinConfig config, ApiRoutes api) {
     connections.addTo(config.jetty);
     config.requestLogger.http((context, _) -> requests.leave(context));
     config.events.serverStopped(watch::close);
     config.routes.before(rates::check);
-    admin.addTo(config.routes);
+    admin.addTo(config.routes, api);
     config.routes.get("/metrics", metrics::show);
   }
 }

@@ -78,7 +78,7 @@ final class Searches implements Searching, AutoCloseable {
   /** As {@link #ask} for a program that asks the same again and again: nothing is noted of it. */
   Answer follow(Context context, Question question) throws IOException {
     Answer answer = asked(open -> open.ask(question, editorial.get()));
-    ServerTiming.searched(context, answer.took());
+    ServerTiming.searched(context, answer);
     return answer;
   }
 

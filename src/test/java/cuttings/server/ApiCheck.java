@@ -36,13 +36,15 @@ final class ApiCheck {
 
   private final JsonNode document;
   private final SampleServer server;
+  private final Administration administration;
   private final AnswerSchemas schemas;
   private final Set<String> problems = new TreeSet<>();
   private final Set<String> statuses = new HashSet<>();
 
-  ApiCheck(JsonNode document, SampleServer server) {
+  ApiCheck(JsonNode document, SampleServer server, Administration administration) {
     this.document = document;
     this.server = server;
+    this.administration = administration;
     this.schemas = new AnswerSchemas(document);
   }
 
@@ -57,7 +59,9 @@ final class ApiCheck {
     for (String method : names(document.at("/paths").get(path))) {
       var operation = new Described(document, path, method);
       statuses.clear();
-      if (method.equals("post")) bodies(operation);
+      if (operation.isForAdministrators())
+        new AdminCheck(server, administration, operation, this::held).everything();
+      else if (method.equals("post")) bodies(operation);
       else reading(operation);
       for (String status : names(operation.responses()))
         if (!status.equals("default") && !statuses.contains(status))
@@ -69,8 +73,6 @@ final class ApiCheck {
   /** What is wrong with the routes, none being asked. */
   List<String> routes() {
     for (String route : server.routes("/api/")) {
-      // what administrators do is described for them alone, in the README
-      if (route.contains("/api/v1/admin/")) continue;
       String[] parts = route.split(" ");
       if (!document.at("/paths").path(parts[1]).has(parts[0]))
         problems.add(route + " is a route and not described");
@@ -107,7 +109,10 @@ final class ApiCheck {
   }
 
   private void unready(Described operation) throws Exception {
-    if (operation.responses().has("503")) held(operation, server.unready(operation.path()));
+    if (!operation.responses().has("503")) return;
+    try (var unready = SampleServer.unready(each -> each)) {
+      held(operation, unready.get(operation.path()));
+    }
   }
 
   private void parameter(Described operation, JsonNode parameter) throws Exception {

@@ -20,10 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** The description of the API, held against the running service; then the check itself. */
 class ApiDescriptionIT {
   private static SampleServer server;
+  private static Administration administration;
 
   @BeforeAll
   static void start(@TempDir Path folder) throws IOException {
-    server = SampleServer.in(folder);
+    administration = AdminCheck.administration(folder);
+    server = SampleServer.in(folder.resolve("index"), each -> each.with(administration));
   }
 
   @AfterAll
@@ -41,7 +43,7 @@ class ApiDescriptionIT {
 
   @Test
   void theServiceIsAsItIsDescribed() throws Exception {
-    assertThat(new ApiCheck(document(), server).everything()).isEmpty();
+    assertThat(new ApiCheck(document(), server, administration).everything()).isEmpty();
   }
 
   @Test
@@ -76,7 +78,7 @@ class ApiDescriptionIT {
   void aRouteThatIsNotDescribedIsSeen() throws Exception {
     ObjectNode document = document();
     at(document, "/paths").remove("/api/v1/missing");
-    assertThat(new ApiCheck(document, server).routes())
+    assertThat(new ApiCheck(document, server, administration).routes())
         .containsExactly("get /api/v1/missing is a route and not described");
   }
 
@@ -84,7 +86,7 @@ class ApiDescriptionIT {
   void anOperationThatIsDescribedAndNotThereIsSeen() throws Exception {
     ObjectNode document = document();
     at(document, "/paths").set("/api/v1/reels", document.at("/paths/~1api~1v1~1suggest"));
-    assertThat(new ApiCheck(document, server).path("/api/v1/reels"))
+    assertThat(new ApiCheck(document, server, administration).path("/api/v1/reels"))
         .anyMatch(problem -> problem.contains("status 200 is described and never seen"));
   }
 
@@ -111,7 +113,7 @@ class ApiDescriptionIT {
     ObjectNode document = document();
     at(document, "/components/schemas/Suggestions/properties/items/items/properties").remove("key");
     at(document, "/components/schemas/Suggestions/properties/items/items").remove("required");
-    assertThat(new ApiCheck(document, server).path("/api/v1/suggest"))
+    assertThat(new ApiCheck(document, server, administration).path("/api/v1/suggest"))
         .isNotEmpty()
         .allMatch(problem -> problem.contains("property 'key' is not defined"));
   }
@@ -121,7 +123,7 @@ class ApiDescriptionIT {
     ObjectNode document = document();
     at(document, "/components/schemas/PieceFields/properties").remove("file");
     at(document, "/components/schemas/PieceFields").remove("required");
-    assertThat(new ApiCheck(document, server).path("/api/v1/reviews/{id}"))
+    assertThat(new ApiCheck(document, server, administration).path("/api/v1/reviews/{id}"))
         .isNotEmpty()
         .allMatch(problem -> problem.contains("'file'"));
   }
@@ -130,7 +132,7 @@ class ApiDescriptionIT {
   void aStatusThatIsNeverSeenIsSeen() throws Exception {
     ObjectNode document = document();
     at(document, "/paths/~1api~1v1~1suggest/get/responses").putObject("409");
-    assertThat(new ApiCheck(document, server).path("/api/v1/suggest"))
+    assertThat(new ApiCheck(document, server, administration).path("/api/v1/suggest"))
         .containsExactly("/api/v1/suggest: status 409 is described and never seen");
   }
 
@@ -143,6 +145,6 @@ class ApiDescriptionIT {
         if (value == null) ((ObjectNode) each).remove(member);
         else ((ObjectNode) each).put(member, value);
       }
-    return new ApiCheck(document, server).path("/api/v1/suggest");
+    return new ApiCheck(document, server, administration).path("/api/v1/suggest");
   }
 }

@@ -272,7 +272,9 @@ class CuttingsServerIT {
       try {
         assertThat(server.get(other, "/healthz").statusCode()).isEqualTo(200);
         assertThat(server.get(other, "/readyz").statusCode()).isEqualTo(503);
-        assertThat(server.get(other, "/api/v1/search?q=x").statusCode()).isEqualTo(503);
+        HttpResponse<String> search = server.get(other, "/api/v1/search?q=x");
+        assertThat(search.statusCode()).isEqualTo(503);
+        assertThat(search.headers().firstValue("Retry-After")).contains("30");
       } finally {
         other.stop();
       }

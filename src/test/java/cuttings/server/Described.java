@@ -15,6 +15,10 @@ record Described(JsonNode document, String path, String method) {
     return operation().at("/operationId").asText();
   }
 
+  boolean isForAdministrators() {
+    return operation().has("security");
+  }
+
   List<JsonNode> parameters() {
     var parameters = new ArrayList<JsonNode>();
     for (JsonNode each : operation().at("/parameters")) parameters.add(resolved(each));

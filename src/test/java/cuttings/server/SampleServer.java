@@ -74,16 +74,10 @@ public final class SampleServer implements AutoCloseable {
     return at(address).header("Content-Type", type).POST(BodyPublishers.ofString(body));
   }
 
-  /** What a service answers that has no index. */
-  HttpResponse<String> unready(String address) throws IOException, InterruptedException {
-    try (var none = new LiveArchive(new LuceneIndex(Path.of("no-such-index")))) {
-      Javalin other = CuttingsServer.create(none, "127.0.0.1", 0).start();
-      try {
-        return get(other, address);
-      } finally {
-        other.stop();
-      }
-    }
+  /** A service that has no index, as an operator chooses. */
+  static SampleServer unready(UnaryOperator<Settings> choice) {
+    var none = new LiveArchive(new LuceneIndex(Path.of("no-such-index")));
+    return new SampleServer(none, () -> Editorial.NONE, choice.apply(Settings.at("127.0.0.1", 0)));
   }
 
   /** The routes below a path, as {@code get /api/v1/search}, but for HEAD and OPTIONS. */
