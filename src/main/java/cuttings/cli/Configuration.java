@@ -42,7 +42,15 @@ final class Configuration {
 
   /** What a configuration cannot say, since it says it of one run. */
   private static final Set<String> OF_ONE_RUN =
-      Set.of("--help", "--version", "--config", "--full", "--dry-run", "--doubtful", "--report");
+      Set.of(
+          "--help",
+          "--version",
+          "--config",
+          "--full",
+          "--dry-run",
+          "--since",
+          "--doubtful",
+          "--report");
 
   private final Map<String, String> environment;
 

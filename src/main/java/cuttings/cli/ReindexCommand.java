@@ -8,10 +8,12 @@ import cuttings.reindex.Reindex;
 import cuttings.reindex.Reindexed;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +49,17 @@ final class ReindexCommand implements Callable<Integer> {
   boolean full;
 
   @Option(
+      names = "--since",
+      paramLabel = "WHEN",
+      converter = Since.class,
+      description =
+          "Take pages that were last changed before for what they were the last time, without"
+              + " reading them: "
+              + Since.FORMS
+              + ".")
+  @Nullable Instant since;
+
+  @Option(
       names = "--dry-run",
       description =
           "Only list what would change: pieces added, removed, and which fields of which how.")
@@ -76,6 +89,8 @@ final class ReindexCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (allowLost < 0 || allowLost > 100)
       throw new IllegalArgumentException("--allow-lost is a share from 0 to 100 percent");
+    if (full && since != null)
+      throw new IllegalArgumentException("--full reads everything, so --since has no meaning");
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     List<String> sources = named.isEmpty() && sites.urls == null ? List.of(Sources.DEFAULT) : named;
@@ -88,7 +103,7 @@ final class ReindexCommand implements Callable<Integer> {
               pages,
               background.read(Sources.paths(sources), err),
               progress);
-      var options = new Reindex.Options(full, allowLost / 100.0);
+      var options = new Reindex.Options(full, allowLost / 100.0, since);
       if (dryRun) return told(reindex.dryRun(options), out);
       return told(reindex.run(options), out, err);
     }

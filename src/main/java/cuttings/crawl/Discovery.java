@@ -2,14 +2,16 @@ package cuttings.crawl;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * The pages of a site, from its sitemaps: those a site's robots.txt names, else the usual one, else
@@ -21,7 +23,7 @@ final class Discovery {
 
   private final Fetcher fetcher;
   private final CrawlOptions options;
-  private final Set<URI> pages = new TreeSet<>();
+  private final Map<URI, Optional<Instant>> pages = new TreeMap<>();
   private final Set<URI> met = new HashSet<>();
   private final List<Trouble> troubles;
   private boolean full;
@@ -36,12 +38,13 @@ final class Discovery {
   }
 
   /**
-   * All pages of a site, in the order of their addresses.
+   * All pages of a site, in the order of their addresses, each with when it was last changed where
+   * a sitemap says so.
    *
    * @param start a sitemap, a feed, or a place of the site of which all pages below are meant
    */
-  Set<URI> pages(URI start) throws IOException, InterruptedException {
-    Fetched first = fetcher.fetch(start, Sitemaps.MOST, java.util.Map.of());
+  Map<URI, Optional<Instant>> pages(URI start) throws IOException, InterruptedException {
+    Fetched first = fetcher.fetch(start, Sitemaps.MOST, Map.of());
     URI from = first instanceof Fetched.Answered(var where, _) ? where : start;
     Optional<Sitemaps> own = sitemaps(first);
     if (own.isPresent()) {
@@ -49,7 +52,7 @@ final class Discovery {
       follow(own.get(), from, "/");
     } else {
       for (URI sitemap : ofSite(from)) follow(sitemap, from, folder(from));
-      if (pages.isEmpty()) pages.add(start);
+      if (pages.isEmpty()) pages.put(start, Optional.empty());
     }
     if (full) troubles.add(new Trouble(start, "names more pages or sitemaps than are followed"));
     return pages;
@@ -65,7 +68,7 @@ final class Discovery {
 
   private void follow(URI sitemap, URI site, String below) throws InterruptedException {
     if (!met.add(sitemap)) return;
-    Fetched fetched = fetcher.fetch(sitemap, Sitemaps.MOST, java.util.Map.of());
+    Fetched fetched = fetcher.fetch(sitemap, Sitemaps.MOST, Map.of());
     Optional<Sitemaps> read = sitemaps(fetched);
     if (read.isPresent()) follow(read.get(), site, below);
     else troubles.add(new Trouble(sitemap, "no sitemap: " + detail(fetched)));
@@ -78,7 +81,7 @@ final class Discovery {
       URI sitemap = waiting.removeFirst();
       if (!met.add(sitemap)) continue;
       if (met.size() > MOST_SITEMAPS) full = true;
-      Fetched fetched = fetcher.fetch(sitemap, Sitemaps.MOST, java.util.Map.of());
+      Fetched fetched = fetcher.fetch(sitemap, Sitemaps.MOST, Map.of());
       Optional<Sitemaps> read = sitemaps(fetched);
       if (read.isPresent()) take(read.get(), site, below, waiting);
       else troubles.add(new Trouble(sitemap, "no sitemap: " + detail(fetched)));
@@ -90,11 +93,13 @@ final class Discovery {
       if (waiting.size() > MOST_SITEMAPS) full = true;
       else waiting.add(further);
     }
-    for (URI page : sitemap.pages()) {
-      if (!host(page).equals(host(site)) || !path(page).startsWith(below)) continue;
-      if (pages.size() >= options.most()) full = true;
-      else pages.add(page);
-    }
+    sitemap
+        .pages()
+        .forEach((page, modified) -> {
+          if (!host(page).equals(host(site)) || !path(page).startsWith(below)) return;
+          if (pages.size() >= options.most()) full = true;
+          else pages.put(page, modified);
+        });
   }
 
   private static Optional<Sitemaps> sitemaps(Fetched fetched) {

@@ -4,6 +4,7 @@ import cuttings.page.Address;
 import cuttings.page.Item;
 import cuttings.page.PageSource;
 import cuttings.page.Unopened;
+import cuttings.page.Untouched;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
@@ -12,7 +13,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -32,12 +35,12 @@ public record SiteSource(
   }
 
   @Override
-  public void forEachUnopened(Consumer<Unopened> consumer) throws IOException {
+  public void forEachUnopened(Untouched untouched, Consumer<Unopened> consumer) throws IOException {
     var store = new CopyStore(folder);
     var troubles = new ArrayList<Discovery.Trouble>();
     Collection<URI> pages;
     try {
-      pages = fetch(store, troubles);
+      pages = fetch(store, untouched, troubles);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("broken off; the next run goes on from here");
@@ -57,22 +60,27 @@ public record SiteSource(
     return 0;
   }
 
-  private Collection<URI> fetch(CopyStore store, List<Discovery.Trouble> troubles)
+  private Collection<URI> fetch(
+      CopyStore store, Untouched untouched, List<Discovery.Trouble> troubles)
       throws IOException, InterruptedException {
     Instant began = store.begin(starts);
     var fetcher = new Fetcher(options);
-    var pages = new TreeSet<URI>();
+    var pages = new TreeMap<URI, Optional<Instant>>();
     for (URI start : starts) {
-      if (exact) pages.add(start);
-      else pages.addAll(new Discovery(fetcher, options, troubles).pages(start));
+      if (exact) pages.put(start, Optional.empty());
+      else pages.putAll(new Discovery(fetcher, options, troubles).pages(start));
     }
     int done = 0;
-    for (URI page : pages) {
-      visit(page, began, store, fetcher);
+    for (Map.Entry<URI, Optional<Instant>> named : pages.entrySet()) {
+      URI page = named.getKey();
+      Optional<Instant> modified = named.getValue();
+      boolean same =
+          modified.isPresent() && untouched.digest(page.toString(), modified.get()).isPresent();
+      if (!same || store.get(page).status() != 200) visit(page, began, store, fetcher);
       if (++done % EVERY == 0) progress.accept("%,d of %,d pages".formatted(done, pages.size()));
     }
     store.end(starts);
-    return pages;
+    return pages.keySet();
   }
 
   /** A site of which nothing can be had is a fault, and must not empty an index. */

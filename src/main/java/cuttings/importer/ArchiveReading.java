@@ -11,6 +11,7 @@ import cuttings.identity.Filmography;
 import cuttings.identity.Names;
 import cuttings.identity.People;
 import cuttings.page.PageSource;
+import cuttings.page.Untouched;
 import cuttings.register.Register;
 import cuttings.register.Register.Stamp;
 import cuttings.review.Review;
@@ -83,7 +84,7 @@ public final class ArchiveReading implements Closeable {
       throws IOException {
     ArchiveReading reading = begin(folder, background, Earlier.NONE);
     try {
-      for (PageSource source : sources) reading.first(source, progress);
+      for (PageSource source : sources) reading.first(source, Untouched.NONE, progress);
       Knowledge known = reading.learn();
       reading.second(known.knowledge(), page -> consumer.accept(page.outcome()));
       return known.learnt();
@@ -108,9 +109,9 @@ public final class ArchiveReading implements Closeable {
   record Knowledge(ArchiveKnowledge knowledge, Learnt learnt) {}
 
   /** Reads the files of a source, each by itself. */
-  void first(PageSource source, Consumer<String> progress) throws IOException {
+  void first(PageSource source, Untouched untouched, Consumer<String> progress) throws IOException {
     InOrder.of(
-        source::forEachUnopened,
+        consumer -> source.forEachUnopened(untouched, consumer),
         bench::read,
         read -> {
           ReadPage page = kept(read);

@@ -25,12 +25,18 @@ public final class Earlier implements Closeable {
   private final Register register;
   private final @Nullable RecordFile records;
   private final Map<String, PageRecord> byDigest = new HashMap<>();
+  private final Map<String, PageRecord> byFile = new HashMap<>();
   private final Map<String, Boolean> whole = new ConcurrentHashMap<>();
 
   private Earlier(Register register, @Nullable RecordFile records) {
     this.register = register;
     this.records = records;
-    for (PageRecord page : register.pages()) byDigest.put(page.digest(), page);
+    var repeated = new HashSet<String>();
+    for (PageRecord page : register.pages()) {
+      byDigest.put(page.digest(), page);
+      if (byFile.put(page.file(), page) != null) repeated.add(page.file());
+    }
+    byFile.keySet().removeAll(repeated);
   }
 
   /** Opens what the folder of a generation remembers; nothing where it has no register. */
@@ -60,6 +66,11 @@ public final class Earlier implements Closeable {
   Optional<PageRecord> page(String digest) {
     PageRecord page = byDigest.get(digest);
     return page == null || !whole(page) ? Optional.empty() : Optional.of(page);
+  }
+
+  /** The same by its path; nothing where several pages have it. */
+  Optional<PageRecord> called(String file) {
+    return Optional.ofNullable(byFile.get(file)).flatMap(page -> page(page.digest()));
   }
 
   private boolean whole(PageRecord page) {

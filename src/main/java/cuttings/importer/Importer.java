@@ -1,6 +1,7 @@
 package cuttings.importer;
 
 import cuttings.page.PageSource;
+import cuttings.page.Untouched;
 import cuttings.register.PageRecord;
 import cuttings.register.Place;
 import cuttings.review.Review;
@@ -65,7 +66,7 @@ public final class Importer implements Closeable {
       List<PageSource> sources, Background background, Path work, Indexer indexer)
       throws IOException {
     try (var importer = begin(background, Earlier.NONE, work, Target.of(indexer))) {
-      return switch (importer.run(sources, true, _ -> {})) {
+      return switch (importer.run(sources, true, null, _ -> {})) {
         case Imported.Nothing _ -> throw new IllegalStateException("all was to be read");
         case Imported.Done done -> {
           importer.keep(indexer.folder());
@@ -84,14 +85,17 @@ public final class Importer implements Closeable {
    * Imports all pages, of which those that have not changed cost little.
    *
    * @param full whether to index all again, whatever the earlier index holds
+   * @param since pages that were last changed before are taken for what they were; null to read all
    * @param progress told of each file once it is read
    * @throws IllegalArgumentException when a correction names nothing that there is
    */
-  public Imported run(List<PageSource> sources, boolean full, Consumer<String> progress)
+  public Imported run(
+      List<PageSource> sources, boolean full, @Nullable Instant since, Consumer<String> progress)
       throws IOException {
     try {
       long start = System.nanoTime();
-      for (PageSource source : sources) reading.first(source, progress);
+      Untouched untouched = reading.bench().untouched(since);
+      for (PageSource source : sources) reading.first(source, untouched, progress);
       Changes changes = Changes.of(earlier, reading.pages());
       boolean usable = !full && earlier != Earlier.NONE && reading.bench().sameStamp();
       if (usable && changes.none()) {

@@ -4,6 +4,7 @@ import cuttings.corrections.Corrections;
 import cuttings.importer.ReadPage.Kept;
 import cuttings.json.Json;
 import cuttings.page.Unopened;
+import cuttings.page.Untouched;
 import cuttings.register.PageRecord;
 import cuttings.register.Place;
 import cuttings.register.RecordFile;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -151,6 +153,13 @@ final class Workbench implements Closeable {
 
   private Kept add(String digest, char kind, byte[] content) throws IOException {
     return new Kept(part, part.append(new Label(digest, kind), content));
+  }
+
+  /** Files that were last changed before a time, and of which all is remembered. */
+  Untouched untouched(@Nullable Instant since) {
+    if (since == null || !sameRules()) return Untouched.NONE;
+    return (file, modified) ->
+        modified.isBefore(since) ? earlier.called(file).map(PageRecord::digest) : Optional.empty();
   }
 
   /** Lets every file be read, whatever is known of it. */

@@ -1,7 +1,11 @@
 package cuttings.page;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file: a saved page, or many pages that a web archive keeps together.
@@ -15,8 +19,17 @@ public record FileSource(Path path, String name) implements PageSource {
   }
 
   @Override
-  public void forEachUnopened(Consumer<Unopened> consumer) {
-    PageFile.read(SavedFile.at(path, name), consumer);
+  public void forEachUnopened(Untouched untouched, Consumer<Unopened> consumer) {
+    PageFile.read(SavedFile.at(path, name, modified()), untouched, consumer);
+  }
+
+  private @Nullable Instant modified() {
+    try {
+      return Files.getLastModifiedTime(path).toInstant();
+    } catch (IOException e) {
+      // whoever reads it is told
+      return null;
+    }
   }
 
   @Override

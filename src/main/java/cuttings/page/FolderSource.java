@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,20 +20,19 @@ import java.util.function.Consumer;
  */
 public record FolderSource(Path root) implements PageSource {
   @Override
-  public void forEachUnopened(Consumer<Unopened> consumer) throws IOException {
-    var files = new TreeMap<String, Path>();
+  public void forEachUnopened(Untouched untouched, Consumer<Unopened> consumer) throws IOException {
+    var files = new TreeMap<String, SavedFile>();
     for (var unreadable : list(files)) consumer.accept(Unopened.of(unreadable));
-    for (Map.Entry<String, Path> file : files.entrySet())
-      PageFile.read(SavedFile.at(file.getValue(), file.getKey()), consumer);
+    for (SavedFile file : files.values()) PageFile.read(file, untouched, consumer);
   }
 
   @Override
   public int count() throws IOException {
-    var files = new TreeMap<String, Path>();
+    var files = new TreeMap<String, SavedFile>();
     return list(files).size() + files.size();
   }
 
-  private List<Item.Unreadable> list(Map<String, Path> files) throws IOException {
+  private List<Item.Unreadable> list(Map<String, SavedFile> files) throws IOException {
     if (!Files.isReadable(root)) throw new java.nio.file.AccessDeniedException(root.toString());
     var unreadable = new ArrayList<Item.Unreadable>();
     // the folder asked for may itself be a link
@@ -50,9 +50,15 @@ public record FolderSource(Path root) implements PageSource {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (hidden(file)) return FileVisitResult.CONTINUE;
-            if (attributes.isRegularFile()) files.put(name(start, file), file);
+            if (attributes.isRegularFile()) add(file, attributes);
             else unreadable.add(noFile(start, file, attributes));
             return FileVisitResult.CONTINUE;
+          }
+
+          private void add(Path file, BasicFileAttributes attributes) {
+            String name = name(start, file);
+            Instant modified = attributes.lastModifiedTime().toInstant();
+            files.put(name, SavedFile.at(file, name, modified));
           }
 
           @Override

@@ -23,8 +23,8 @@ public record ListSource(List<String> paths) implements PageSource {
   }
 
   @Override
-  public void forEachUnopened(Consumer<Unopened> consumer) {
-    for (String path : paths) read(path, consumer);
+  public void forEachUnopened(Untouched untouched, Consumer<Unopened> consumer) {
+    for (String path : paths) read(path, untouched, consumer);
   }
 
   @Override
@@ -32,13 +32,14 @@ public record ListSource(List<String> paths) implements PageSource {
     return paths.stream().mapToInt(ListSource::count).sum();
   }
 
-  private static void read(String path, Consumer<Unopened> consumer) {
+  private static void read(String path, Untouched untouched, Consumer<Unopened> consumer) {
     try {
       switch (source(path)) {
         case FileSource(var file, _) ->
-            new FileSource(file, slashes(path)).forEachUnopened(consumer);
+            new FileSource(file, slashes(path)).forEachUnopened(untouched, consumer);
         case PageSource many ->
-            many.forEachUnopened(item -> consumer.accept(item.under(slashes(path))));
+            many.forEachUnopened(
+                untouched.under(slashes(path)), item -> consumer.accept(item.under(slashes(path))));
       }
     } catch (IOException e) {
       consumer.accept(Unopened.of(PageFile.unreadable(slashes(path), e)));

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -25,6 +26,7 @@ final class PageFile {
   /** Names that say nothing of what is inside. */
   private static final Set<String> MAY_BE_EXPORTS = Set.of("json", "xml");
 
+  private static final Pattern NAMED_PAGE = Pattern.compile("(?i)\\.x?html?(?:\\.gz)?$");
   private static final Pattern HTML_TYPE =
       Pattern.compile("(?i)\\s*(?:text/html|application/xhtml\\+xml)\\s*(?:;|$)");
   private static final Pattern CHARSET =
@@ -33,8 +35,13 @@ final class PageFile {
   private PageFile() {}
 
   /** Hands out the page that a file is, or all that a file of many pages holds. */
-  static void read(SavedFile file, Consumer<Unopened> consumer) {
+  static void read(SavedFile file, Untouched untouched, Consumer<Unopened> consumer) {
     String name = file.name();
+    Optional<String> digest = known(file, untouched);
+    if (digest.isPresent()) {
+      consumer.accept(new Unopened.Known(file, "", digest.get()));
+      return;
+    }
     if (otherKind(name) && !MAY_BE_EXPORTS.contains(extension(name))) {
       consumer.accept(Unopened.of(notHtml(name, "the name ends in ." + extension(name))));
       return;
@@ -59,6 +66,22 @@ final class PageFile {
               otherKind(name)
                   ? Unopened.of(notHtml(name, "the name ends in ." + extension(name)))
                   : Unopened.page(name, bytes, "", null));
+    }
+  }
+
+  /** Of a file of many pages nobody can tell that it is all known, so its name must be a page's. */
+  private static Optional<String> known(SavedFile file, Untouched untouched) {
+    return file.modified() != null && NAMED_PAGE.matcher(file.name()).find()
+        ? untouched.digest(file.name(), file.modified())
+        : Optional.empty();
+  }
+
+  /** The one page that a file is. */
+  static Item page(SavedFile file) {
+    try (InputStream in = file.open()) {
+      return page(file.name(), in.readNBytes(PageSource.PAGE_LIMIT + 1), "", null);
+    } catch (IOException | IllegalArgumentException e) {
+      return unreadable(file.name(), e);
     }
   }
 

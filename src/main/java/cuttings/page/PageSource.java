@@ -24,11 +24,15 @@ public interface PageSource {
    * @throws IOException when the source as a whole cannot be read
    */
   default void forEach(Consumer<Item> consumer) throws IOException {
-    forEachUnopened(file -> consumer.accept(file.open()));
+    forEachUnopened(Untouched.NONE, file -> consumer.accept(file.open()));
   }
 
-  /** The same without opening the files, for who knows some of them already. */
-  void forEachUnopened(Consumer<Unopened> consumer) throws IOException;
+  /**
+   * The same without opening the files, for who knows some of them already.
+   *
+   * @param untouched of which files the content is known, so that they are not even read
+   */
+  void forEachUnopened(Untouched untouched, Consumer<Unopened> consumer) throws IOException;
 
   /** The number of files there, for a progress bar; a file that holds many pages counts once. */
   int count() throws IOException;

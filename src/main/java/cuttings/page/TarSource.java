@@ -23,9 +23,9 @@ public record TarSource(Path archive) implements PageSource {
   }
 
   @Override
-  public void forEachUnopened(Consumer<Unopened> consumer) throws IOException {
+  public void forEachUnopened(Untouched untouched, Consumer<Unopened> consumer) throws IOException {
     Set<String> names = new HashSet<>();
-    walk((entry, content) -> read(entry, content, names, consumer), consumer);
+    walk((entry, content) -> read(entry, content, names, untouched, consumer), consumer);
   }
 
   @Override
@@ -58,7 +58,11 @@ public record TarSource(Path archive) implements PageSource {
   }
 
   private static void read(
-      TarArchiveEntry entry, InputStream content, Set<String> names, Consumer<Unopened> consumer) {
+      TarArchiveEntry entry,
+      InputStream content,
+      Set<String> names,
+      Untouched untouched,
+      Consumer<Unopened> consumer) {
     String name = EntryName.plain(entry.getName());
     Optional<Item.Unreadable> refused = refused(entry, name, names);
     if (refused.isPresent()) {
@@ -67,7 +71,11 @@ public record TarSource(Path archive) implements PageSource {
     }
     try {
       byte[] bytes = content.readNBytes(IN_MEMORY);
-      PageFile.read(new SavedFile(name, () -> new ByteArrayInputStream(bytes)), consumer);
+      PageFile.read(
+          new SavedFile(
+              name, entry.getLastModifiedTime().toInstant(), () -> new ByteArrayInputStream(bytes)),
+          untouched,
+          consumer);
     } catch (IOException e) {
       consumer.accept(Unopened.of(PageFile.unreadable(name, e)));
     }

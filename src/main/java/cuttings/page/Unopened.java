@@ -67,6 +67,40 @@ public sealed interface Unopened {
     }
   }
 
+  /** A page that was not read, for its digest is known. */
+  final class Known implements Unopened {
+    private final SavedFile source;
+    private final String folder;
+    private final String digest;
+
+    Known(SavedFile source, String folder, String digest) {
+      this.source = source;
+      this.folder = folder;
+      this.digest = digest;
+    }
+
+    @Override
+    public String file() {
+      return folder + source.name();
+    }
+
+    @Override
+    public String digest() {
+      return digest;
+    }
+
+    @Override
+    public Item open() {
+      Item item = PageFile.page(source);
+      return folder.isEmpty() ? item : item.under(folder.substring(0, folder.length() - 1));
+    }
+
+    @Override
+    public Unopened under(String above) {
+      return new Known(source, above + "/" + folder, digest);
+    }
+  }
+
   /** A page as it lies on disk. */
   final class Bytes implements Unopened {
     private final String file;

@@ -4,19 +4,25 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /** A zip archive of saved pages, read in place: nothing is ever unpacked to disk. */
 public record ZipSource(Path archive) implements PageSource {
+  private static final Duration WIDEST_ZONES = Duration.ofHours(26);
+
   @Override
-  public void forEachUnopened(Consumer<Unopened> consumer) throws IOException {
+  public void forEachUnopened(Untouched untouched, Consumer<Unopened> consumer) throws IOException {
     try (var zip = open()) {
-      for (ZipEntry entry : entries(zip)) read(zip, entry, consumer);
+      for (ZipEntry entry : entries(zip)) read(zip, entry, untouched, consumer);
     }
   }
 
@@ -59,9 +65,20 @@ public record ZipSource(Path archive) implements PageSource {
     return entries;
   }
 
-  private static void read(ZipFile zip, ZipEntry entry, Consumer<Unopened> consumer) {
+  private static void read(
+      ZipFile zip, ZipEntry entry, Untouched untouched, Consumer<Unopened> consumer) {
     String name = EntryName.plain(entry.getName());
     if (EntryName.leadsOut(name)) consumer.accept(Unopened.of(EntryName.unsafe(name)));
-    else PageFile.read(new SavedFile(name, () -> zip.getInputStream(entry)), consumer);
+    else
+      PageFile.read(
+          new SavedFile(name, modified(entry), () -> zip.getInputStream(entry)),
+          untouched,
+          consumer);
+  }
+
+  /** Most archives tell the time of a clock and not its zone, so at the latest. */
+  private static @Nullable Instant modified(ZipEntry entry) {
+    FileTime modified = entry.getLastModifiedTime();
+    return modified == null ? null : modified.toInstant().plus(WIDEST_ZONES);
   }
 }

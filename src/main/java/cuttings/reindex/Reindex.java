@@ -15,8 +15,10 @@ import cuttings.search.Searcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reindex: the pages of sources become a generation beside the one that serves, which is checked
@@ -32,10 +34,17 @@ public final class Reindex {
    *
    * @param full to do all again, whatever is remembered
    * @param mostLost share of the pages that gave a piece which may give none now
+   * @param since pages that were last changed before are taken for what they were, unread; null to
+   *     read all
    */
-  public record Options(boolean full, double mostLost) {
+  public record Options(boolean full, double mostLost, @Nullable Instant since) {
     /** As a person who says nothing wants it. */
     public static final Options USUAL = new Options(false, 0.1);
+
+    /** Without a time. */
+    public Options(boolean full, double mostLost) {
+      this(full, mostLost, null);
+    }
   }
 
   private final ReviewIndex index;
@@ -73,7 +82,8 @@ public final class Reindex {
         Earlier earlier = earlier();
         Importer importer = Importer.begin(background, earlier, work, target(indexer))) {
       if (options.full()) importer.forget();
-      Imported imported = importer.run(sources, options.full() || !index.whole(), step(indexer));
+      Imported imported =
+          importer.run(sources, options.full() || !index.whole(), options.since(), step(indexer));
       return switch (imported) {
         case Imported.Nothing(var changes) ->
             new Reindexed.Unchanged(changes, index.currentGeneration());
@@ -94,7 +104,7 @@ public final class Reindex {
         Searcher serving = index.searcher();
         var difference = new Differences(serving);
         Importer importer = Importer.begin(background, earlier, work, difference)) {
-      Imported imported = importer.run(sources, options.full(), step(indexer));
+      Imported imported = importer.run(sources, options.full(), options.since(), step(indexer));
       return difference.difference(imported);
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cuttings.crawl.TestSite.Reply;
 import cuttings.page.Item;
+import cuttings.page.Untouched;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -80,6 +82,37 @@ class SiteSourceTest {
 
     assertThat(items("/some.xml")).containsExactly(page("/lamp", "<p>Lamp"));
     assertThat(items("/feed")).containsExactly(page("/ferry", "<p>Ferry"));
+  }
+
+  @Test
+  void whatASitemapCallsUnchangedAndIsKnownIsNotAskedFor() throws IOException {
+    String map =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+        <url><loc>%s</loc><lastmod>2019-03-12</lastmod></url>
+        <url><loc>%s</loc><lastmod>2024-03-12</lastmod></url><url><loc>%s</loc></url></urlset>
+        """
+            .formatted(site.uri("/lamp"), site.uri("/ferry"), site.uri("/salt"));
+    site.reply("/sitemap.xml", Reply.of(200, "application/xml", map))
+        .page("/lamp", "<p>Lamp")
+        .page("/ferry", "<p>Ferry")
+        .page("/salt", "<p>Salt");
+    items("/");
+    site.asked.clear();
+    Untouched untouched =
+        (_, modified) ->
+            modified.isBefore(Instant.parse("2020-01-01T00:00:00Z"))
+                ? Optional.of("known")
+                : Optional.empty();
+    var files = new ArrayList<String>();
+
+    source(false, site.options(), "/").forEachUnopened(untouched, file -> files.add(file.file()));
+
+    assertThat(site.asked)
+        .contains("/ferry unchanged", "/salt unchanged")
+        .noneMatch(asked -> asked.startsWith("/lamp"));
+    assertThat(files).contains(site.uri("/lamp").toString()).hasSize(3);
   }
 
   @Test

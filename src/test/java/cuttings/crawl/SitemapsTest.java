@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -25,8 +28,10 @@ class SitemapsTest {
     for (byte[] body : new byte[][] {MAP.getBytes(UTF_8), packed(MAP.getBytes(UTF_8))})
       assertThat(Sitemaps.read(AT, "application/xml", body).orElseThrow().pages())
           .containsExactly(
-              URI.create("http://reel.example/lamp"),
-              URI.create("http://reel.example/ferry?a=1&b=2"));
+              Map.entry(
+                  URI.create("http://reel.example/lamp"),
+                  Optional.of(Instant.parse("2019-03-12T00:00:00Z"))),
+              Map.entry(URI.create("http://reel.example/ferry?a=1&b=2"), Optional.empty()));
   }
 
   @Test
@@ -43,7 +48,7 @@ class SitemapsTest {
 
     assertThat(
             Sitemaps.read(AT, "application/xml", xml.getBytes(UTF_8)).stream()
-                .flatMap(map -> map.pages().stream())
+                .flatMap(map -> map.pages().keySet().stream())
                 .map(URI::toString))
         .allMatch(page -> page.endsWith("/#end") || page.endsWith("/") || page.contains("ferry"));
   }

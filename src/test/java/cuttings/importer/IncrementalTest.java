@@ -15,12 +15,15 @@ import cuttings.search.Searcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +45,7 @@ class IncrementalTest {
   @TempDir Path temp;
   private Path pages;
   private LuceneIndex index;
+  private @Nullable Instant since;
 
   @BeforeEach
   void folders() throws IOException {
@@ -111,7 +115,7 @@ class IncrementalTest {
         Earlier earlier = Earlier.in(index.folder(index.currentGeneration()));
         Importer importer =
             Importer.begin(Background.NONE, earlier, temp.resolve("work"), Target.of(indexer))) {
-      importer.run(List.of(source()), true, _ -> {});
+      importer.run(List.of(source()), true, null, _ -> {});
       importer.keep(indexer.folder());
       indexer.publish();
     }
@@ -166,6 +170,45 @@ class IncrementalTest {
   }
 
   @Test
+  void pagesThatNobodyHasTouchedSinceATimeAreNotRead() throws IOException {
+    for (int i = 0; i < 20; i++) plain(i, "It rains.");
+    age();
+    reindex();
+    plain(3, "It snows.");
+    plain(5, "It thaws.");
+    Files.delete(pages.resolve("07.html"));
+    plain(20, "It hails.");
+    age();
+    plain(4, "It pours.");
+    since = Instant.parse("2021-01-01T00:00:00Z");
+
+    assertThat(reindex())
+        .isInstanceOfSatisfying(
+            Imported.Done.class,
+            done -> {
+              assertThat(done.changes().changed()).containsExactly("04.html");
+              assertThat(done.changes().vanished()).containsExactly("07.html");
+              assertThat(done.changes().added()).containsExactly("20.html");
+            });
+    assertThat(contents(index)).hasSize(20);
+
+    since = null;
+    assertThat(reindex())
+        .isInstanceOfSatisfying(
+            Imported.Done.class,
+            done -> assertThat(done.changes().changed()).containsExactly("03.html", "05.html"));
+    assertThat(contents(index)).isEqualTo(contents(anew()));
+  }
+
+  /** Lets all files look as if nobody had touched them for years. */
+  private void age() throws IOException {
+    try (Stream<Path> files = Files.list(pages)) {
+      for (Path file : files.toList())
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-06-01T00:00:00Z")));
+    }
+  }
+
+  @Test
   void aReadingThatWasBrokenOffGoesOnWhereItWas() throws IOException {
     for (int i = 0; i < 40; i++) page(i);
     var read = new ArrayList<String>();
@@ -176,6 +219,7 @@ class IncrementalTest {
       importer.run(
           List.of(source()),
           false,
+          null,
           file -> {
             read.add(file);
             if (read.size() == 25) throw new IllegalStateException("the lamp went out");
@@ -228,7 +272,7 @@ class IncrementalTest {
         Earlier earlier = earlier(of);
         Importer importer =
             Importer.begin(Background.NONE, earlier, temp.resolve("work"), Target.of(indexer))) {
-      Imported imported = importer.run(List.of(source()), false, _ -> {});
+      Imported imported = importer.run(List.of(source()), false, since, _ -> {});
       if (imported instanceof Imported.Done) {
         importer.keep(indexer.folder());
         indexer.publish();

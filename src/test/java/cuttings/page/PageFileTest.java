@@ -108,7 +108,8 @@ class PageFileTest {
 
   private static Item read(String name, InputStream in) {
     var items = new ArrayList<Item>();
-    PageFile.read(new SavedFile(name, () -> in), file -> items.add(file.open()));
+    PageFile.read(
+        new SavedFile(name, null, () -> in), Untouched.NONE, file -> items.add(file.open()));
     assertThat(items).hasSize(1);
     return items.getFirst();
   }
