@@ -26,9 +26,13 @@ public final class ReviewIds {
         : of(source.url().toString(), part);
   }
 
-  /** From the file name alone, for pages that claim the address of another. */
-  public static ReviewId ofFile(String file) {
-    return of("file:" + file, "");
+  /**
+   * From the file name alone, for pages that claim the address of another.
+   *
+   * @param number of the page among those of this name, counted from 1
+   */
+  public static ReviewId ofFile(String file, int number) {
+    return of("file:" + file, number == 1 ? "" : "#" + number);
   }
 
   private static ReviewId of(String address, String part) {

@@ -20,7 +20,7 @@ final class Ids {
     Long other = bodies.putIfAbsent(claimed, body);
     for (int number = 1; other != null; number++) {
       if (other == body) return "";
-      String apart = ReviewIds.ofFile(number == 1 ? file : file + "#" + number).value();
+      String apart = ReviewIds.ofFile(file, number).value();
       other = bodies.putIfAbsent(apart, body);
       if (other == null) return apart;
     }

@@ -44,6 +44,7 @@ final class FuzzedImports {
   private final List<Seed> seeds;
   private final Map<String, Integer> ends = new TreeMap<>();
   private int faults;
+  private boolean stuck;
 
   private FuzzedImports(Path root, Path kept) throws IOException {
     this.root = root;
@@ -67,7 +68,8 @@ final class FuzzedImports {
 
   private void inputs(long end) throws IOException {
     int number = 0;
-    while (System.nanoTime() < end) input(number++);
+    // a command that does not end goes on beside all that follow, so they would tell nothing
+    while (System.nanoTime() < end && !stuck) input(number++);
     System.out.printf("%,d inputs%n", number);
   }
 
@@ -80,6 +82,7 @@ final class FuzzedImports {
     List<List<String>> commands = commands(mutated, work);
     Set<String> before = files();
     for (List<String> command : commands) {
+      if (stuck) return;
       String fault = fault(command);
       if (fault.isEmpty()) fault = strayed(before);
       if (fault.isEmpty()) continue;
@@ -163,6 +166,7 @@ final class FuzzedImports {
       // of a core, for others may be at work on this machine
       return cpuSeconds() - begun > MOST_SECONDS ? "takes more than 10 seconds" : "";
     } catch (TimeoutException e) {
+      stuck = true;
       return "does not end: " + stacks();
     } catch (InterruptedException | ExecutionException e) {
       return String.valueOf(e.getCause()) + List.of(e.getCause().getStackTrace());
