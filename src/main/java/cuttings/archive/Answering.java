@@ -217,7 +217,9 @@ final class Answering {
   }
 
   private Found loosened(Query query, String plain, Glimpse typed) throws IOException {
-    Found forms = found(query, Reading.FORMS);
+    // that it names nothing, and is no phrase, was seen already
+    boolean lone = query instanceof Query.Words;
+    Found forms = found(query, lone ? Reading.FORMS_IN_TEXT : Reading.FORMS);
     new Contradictions(catalogue)
         .of(plain, forms.results().hits().stream().map(Hit::review).toList())
         .ifPresent(notices::add);
@@ -266,7 +268,7 @@ final class Answering {
         browsing ? SearchRequest.Sort.NEWEST : question.sort(),
         question.offset(),
         question.limit(),
-        Archive.FACETS,
+        question.counts() ? Archive.FACETS : List.of(),
         words.isBlank() ? null : words);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param literal whether the text is meant as typed, without correction
  * @param offset number of answers to pass over
  * @param limit number of answers wanted
+ * @param counts whether the values of the facets are to be counted over all answers
  */
 public record Question(
     String text,
@@ -22,9 +23,21 @@ public record Question(
     SearchRequest.Sort sort,
     int offset,
     int limit,
-    boolean literal) {
+    boolean literal,
+    boolean counts) {
   public Question {
     chosen = new LinkedHashMap<>(chosen);
+  }
+
+  /** With the values of the facets counted. */
+  public Question(
+      String text,
+      Map<Field, List<String>> chosen,
+      SearchRequest.Sort sort,
+      int offset,
+      int limit,
+      boolean literal) {
+    this(text, chosen, sort, offset, limit, literal, true);
   }
 
   /** The best answers to a text. */
@@ -34,6 +47,11 @@ public record Question(
 
   /** The same, meant as typed. */
   public Question asTyped() {
-    return new Question(text, chosen, sort, offset, limit, true);
+    return new Question(text, chosen, sort, offset, limit, true, counts);
+  }
+
+  /** The same for who shows no facets, which costs less. */
+  public Question withoutCounts() {
+    return new Question(text, chosen, sort, offset, limit, literal, false);
   }
 }

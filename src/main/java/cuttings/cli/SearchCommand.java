@@ -82,8 +82,9 @@ final class SearchCommand implements Callable<Integer> {
     if (words.isEmpty() && !filter.given())
       throw new ParameterException(spec.commandLine(), "Missing QUERY or --filter");
     PrintWriter out = spec.commandLine().getOut();
+    String text = String.join(" ", words);
     var question =
-        new Question(String.join(" ", words), filter.chosen(), sort, offset, limit, literal);
+        new Question(text, filter.chosen(), sort, offset, limit, literal, facets || json);
     Editorial editorial = editors.read();
     try (Archive archive = Archive.open(index.open())) {
       Answer answer = archive.ask(question, editorial);

@@ -54,9 +54,17 @@ final class FacetColumn {
     return single;
   }
 
-  /** An empty tally fit for the values of so many documents. */
-  Tally tally(int documents) {
-    return Tally.of(lowest, highest, documents);
+  /** An empty tally fit for the values of these documents. */
+  Tally tally(int[] documents) {
+    return Tally.of(lowest, highest, most(documents));
+  }
+
+  /** How many values they have, or a few more. */
+  private int most(int[] documents) {
+    if (starts.length == 0) return documents.length;
+    int count = 0;
+    for (int document : documents) count += starts[document + 1] - starts[document];
+    return count;
   }
 
   /**

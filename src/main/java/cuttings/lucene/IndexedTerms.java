@@ -12,12 +12,12 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/** Which terms an index has, each looked up once; for one question, by one thread. */
+/** Which terms an index has and how often, each looked up once; for one question, by one thread. */
 final class IndexedTerms {
   private record Analysed(String analysis, String text) {}
 
   private final LiveSearcher searcher;
-  private final Map<Term, Boolean> known = new HashMap<>();
+  private final Map<Term, Integer> known = new HashMap<>();
   private final Map<Analysed, List<String>> terms = new HashMap<>();
 
   IndexedTerms(LiveSearcher searcher) {
@@ -30,15 +30,25 @@ final class IndexedTerms {
         new Analysed(analysis.name(), text), _ -> LuceneAnalyzers.terms(analysis, text));
   }
 
+  /** The number of documents. */
+  int documents() {
+    return searcher.getIndexReader().maxDoc();
+  }
+
+  /** How many documents have a term in a field. */
+  int documents(Field field, String text) throws IOException {
+    var term = new Term(field.name(), text);
+    Integer documents = known.get(term);
+    if (documents == null) {
+      documents = searcher.docFreq(term);
+      known.put(term, documents);
+    }
+    return documents;
+  }
+
   /** Whether a document has a term in a field. */
   boolean has(Field field, String text) throws IOException {
-    var term = new Term(field.name(), text);
-    Boolean has = known.get(term);
-    if (has == null) {
-      has = searcher.docFreq(term) > 0;
-      known.put(term, has);
-    }
-    return has;
+    return documents(field, text) > 0;
   }
 
   /** Whether a document has a term in a field that begins so. */

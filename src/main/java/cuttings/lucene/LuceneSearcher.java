@@ -70,8 +70,9 @@ final class LuceneSearcher implements Searcher {
 
   @Override
   public SearchResults search(SearchRequest asked) throws IOException {
-    SearchRequest request = pruned(asked);
-    return results(request, Matching.of(searcher, request));
+    var terms = new IndexedTerms(searcher);
+    SearchRequest request = pruned(asked, terms);
+    return results(request, Matching.of(searcher, terms, request));
   }
 
   private SearchResults results(SearchRequest request, Matching matching) throws IOException {
@@ -86,7 +87,8 @@ final class LuceneSearcher implements Searcher {
 
   @Override
   public Glimpse glimpse(SearchRequest request) throws IOException {
-    return glimpse(Matching.of(searcher, pruned(request.first())));
+    var terms = new IndexedTerms(searcher);
+    return glimpse(Matching.of(searcher, terms, pruned(request.first(), terms)));
   }
 
   private static Glimpse glimpse(Matching matching) {
@@ -100,13 +102,15 @@ final class LuceneSearcher implements Searcher {
     // in another order the first hit is not the best
     if (asked.sort() != SearchRequest.Sort.RELEVANCE)
       return new Sighting(glimpse(asked), () -> search(asked));
-    SearchRequest request = pruned(asked);
-    Matching matching = Matching.of(searcher, request);
+    var terms = new IndexedTerms(searcher);
+    SearchRequest request = pruned(asked, terms);
+    Matching matching = Matching.of(searcher, terms, request);
     return new Sighting(glimpse(matching), () -> results(request, matching));
   }
 
-  private SearchRequest pruned(SearchRequest request) throws IOException {
-    return request.with(new ClausePruning(new IndexedTerms(searcher)).of(request.clause()));
+  private static SearchRequest pruned(SearchRequest request, IndexedTerms terms)
+      throws IOException {
+    return request.with(new ClausePruning(terms).of(request.clause()));
   }
 
   private Map<Integer, Set<String>> names(SearchRequest request, List<ScoreDoc> documents)

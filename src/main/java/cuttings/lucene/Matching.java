@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
@@ -23,12 +24,14 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.taxonomy.TaxonomyReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
 
 /**
  * The documents that match a request, found in one pass.
@@ -38,14 +41,18 @@ import org.apache.lucene.search.TopFieldDocs;
  *     what is chosen of this field
  */
 record Matching(TopFieldDocs best, Map<Field, int[]> counted) {
+  /** To score fewer documents is no work worth saving. */
+  private static final int MANY = 1_000;
 
   /** Searches; the documents of all facets are the same where nothing is chosen of them. */
-  static Matching of(IndexSearcher searcher, SearchRequest request) throws IOException {
+  static Matching of(IndexSearcher searcher, IndexedTerms terms, SearchRequest request)
+      throws IOException {
+    Optional<TopFieldDocs> uppermost = uppermost(searcher, terms, request);
+    if (uppermost.isPresent()) return counted(searcher, request, uppermost.get());
     // rewritten before the choices are added, so that what costs is not expanded twice
     Query base = searcher.rewrite(base(request));
     Query query = searcher.rewrite(narrowed(base, request, _ -> true));
-    var sideways = new ArrayList<>(request.chosen().keySet());
-    sideways.retainAll(request.facets());
+    List<Field> sideways = sideways(request);
     Matching matching =
         sideways.isEmpty()
             ? straight(searcher, request, query)
@@ -54,9 +61,55 @@ record Matching(TopFieldDocs best, Map<Field, int[]> counted) {
     return matching;
   }
 
+  /** The best hits, where they are found without scoring most of the others. */
+  private static Optional<TopFieldDocs> uppermost(
+      IndexSearcher searcher, IndexedTerms terms, SearchRequest request) throws IOException {
+    if (request.sort() != SearchRequest.Sort.RELEVANCE || !sideways(request).isEmpty())
+      return Optional.empty();
+    Optional<Uppermost> part = Uppermost.of(request.clause(), terms, MANY);
+    if (part.isEmpty()) return Optional.empty();
+    SearchRequest upper = request.with(part.get().clause());
+    Query query = searcher.rewrite(narrowed(searcher.rewrite(base(upper)), upper, _ -> true));
+    var top = top(searcher, request);
+    TopFieldDocs best = searcher.search(query, top);
+    SortOrder.keepScores(request.sort(), best, searcher, query);
+    int found = best.scoreDocs.length;
+    return found == wanted(searcher, request)
+            && best.scoreDocs[found - 1].score > part.get().above()
+        ? Optional.of(best)
+        : Optional.empty();
+  }
+
+  /** All that match are only counted. */
+  private static Matching counted(IndexSearcher searcher, SearchRequest request, TopFieldDocs best)
+      throws IOException {
+    var all = new BooleanQuery.Builder().add(ClauseMatches.of(request.clause()), Occur.FILTER);
+    for (Clause filter : request.filters()) all.add(ClauseMatches.of(filter), Occur.FILTER);
+    for (Field field : request.chosen().keySet()) all.add(choices(request, field), Occur.FILTER);
+    var matching = new ConstantScoreQuery(all.build());
+    if (request.facets().isEmpty())
+      return new Matching(of(best, searcher.count(matching)), Map.of());
+    FacetsCollector hits = searcher.search(matching, new FacetsCollectorManager());
+    long total = 0;
+    for (MatchingDocs leaf : hits.getMatchingDocs()) total += leaf.totalHits();
+    return new Matching(of(best, total), counted(request, hits));
+  }
+
+  private static TopFieldDocs of(TopFieldDocs best, long total) {
+    var exactly = new TotalHits(total, TotalHits.Relation.EQUAL_TO);
+    return new TopFieldDocs(exactly, best.scoreDocs, best.fields);
+  }
+
   /** The documents to count a facet over. */
   int[] counted(Field facet) {
     return Objects.requireNonNull(counted.get(facet), facet.name());
+  }
+
+  /** Facets of which something is chosen. */
+  private static List<Field> sideways(SearchRequest request) {
+    var sideways = new ArrayList<>(request.chosen().keySet());
+    sideways.retainAll(request.facets());
+    return sideways;
   }
 
   private static Query base(SearchRequest request) {
@@ -80,9 +133,13 @@ record Matching(TopFieldDocs best, Map<Field, int[]> counted) {
   }
 
   private static TopFieldCollectorManager top(IndexSearcher searcher, SearchRequest request) {
+    return new TopFieldCollectorManager(
+        SortOrder.of(request.sort()), wanted(searcher, request), Integer.MAX_VALUE);
+  }
+
+  private static int wanted(IndexSearcher searcher, SearchRequest request) {
     int most = Math.max(1, searcher.getIndexReader().maxDoc());
-    int wanted = Math.clamp(request.offset() + request.limit(), 1, most);
-    return new TopFieldCollectorManager(SortOrder.of(request.sort()), wanted, Integer.MAX_VALUE);
+    return Math.clamp(request.offset() + request.limit(), 1, most);
   }
 
   /** Nothing to count is chosen: the hits are counted themselves. */

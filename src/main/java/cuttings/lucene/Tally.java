@@ -1,7 +1,6 @@
 package cuttings.lucene;
 
 import java.util.Arrays;
-import org.apache.lucene.util.ArrayUtil;
 
 /**
  * How often each of many whole numbers was seen. Where few are to come for their range they are
@@ -25,13 +24,13 @@ sealed interface Tally {
    *
    * @param lowest no number will be lower
    * @param highest no number will be higher
-   * @param expected about how many are to come
+   * @param most no more are to come
    */
-  static Tally of(long lowest, long highest, long expected) {
+  static Tally of(long lowest, long highest, int most) {
     long range = highest - lowest + 1;
-    return range > 0 && range <= Math.max(SMALL_RANGE, expected * DENSE_SHARE) && range < 1 << 30
+    return range > 0 && range <= Math.max(SMALL_RANGE, (long) most * DENSE_SHARE) && range < 1 << 30
         ? new Dense(lowest, new int[(int) range])
-        : new Sparse();
+        : new Sparse(most);
   }
 
   void add(long number);
@@ -62,12 +61,15 @@ sealed interface Tally {
 
   /** All numbers seen, sorted at the end. */
   final class Sparse implements Tally {
-    private long[] seen = new long[64];
+    private final long[] seen;
     private int size;
+
+    private Sparse(int most) {
+      seen = new long[most];
+    }
 
     @Override
     public void add(long number) {
-      if (size == seen.length) seen = ArrayUtil.grow(seen);
       seen[size++] = number;
     }
 

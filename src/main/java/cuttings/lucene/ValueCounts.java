@@ -51,7 +51,7 @@ final class ValueCounts {
   }
 
   private void count() {
-    Tally tally = column.tally(documents.length);
+    Tally tally = column.tally(documents);
     missing = column.addTo(tally, documents);
     tally.forEach(this::sort);
   }

@@ -81,8 +81,8 @@ public final class HtmlPages {
   }
 
   private Page home(Context context) throws IOException {
-    var newest =
-        searching.ask(context, new Question("", Map.of(), Sort.NEWEST, 0, HomePage.NEWEST, false));
+    var question = new Question("", Map.of(), Sort.NEWEST, 0, HomePage.NEWEST, false);
+    var newest = searching.ask(context, question.withoutCounts());
     return archive.ask(open -> HomePage.of(open, shelves, newest));
   }
 

@@ -77,14 +77,32 @@ final class Ladder {
   }
 
   /** All pages that hold all words, by rungs. */
-  static Clause of(String text, Catalogue catalogue, boolean otherForms) {
+  static Clause of(String text, Catalogue catalogue) {
+    return whole(text, catalogue).ranked();
+  }
+
+  /** The same, and those that hold other forms of the words. */
+  static Clause withForms(String text, Catalogue catalogue) {
+    Ladder ladder = whole(text, catalogue);
+    ladder.stems();
+    return ladder.ranked();
+  }
+
+  /** Only the lowest rungs of the same: pages that hold all words, or other forms of them. */
+  static Clause forms(String text, Catalogue catalogue) {
+    var ladder = new Ladder(text, catalogue);
+    ladder.text();
+    ladder.stems();
+    return ladder.ranked();
+  }
+
+  private static Ladder whole(String text, Catalogue catalogue) {
     var ladder = new Ladder(text, catalogue);
     ladder.film();
     ladder.people();
     ladder.about();
     ladder.words();
-    if (otherForms) ladder.stems();
-    return ladder.ranked();
+    return ladder;
   }
 
   /** Pages whose text holds each word, or one that differs in a letter or two. */
@@ -248,6 +266,10 @@ final class Ladder {
       add(Rung.OF_YEAR, new Clause.Between(YEAR, wanted, wanted));
     }
     if (folded.contains(" ")) add(Rung.PHRASE, new Near(BODY, text, 0));
+    text();
+  }
+
+  private void text() {
     add(Rung.TEXT, new Words(EVERYWHERE, text, 0));
     if (!films.isEmpty()) add(Rung.TEXT, new Words(EVERYWHERE, films.getFirst().name(), 0));
   }

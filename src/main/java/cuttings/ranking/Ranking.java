@@ -26,6 +26,8 @@ public final class Ranking {
     WRITTEN,
     /** Every word, in any of its forms. */
     FORMS,
+    /** The same, in the text: for words that are known to name nothing and to be no phrase. */
+    FORMS_IN_TEXT,
     /** Every word, or one that differs from it in a letter or two. */
     NEARLY,
     /** Some of the words, for when no page has all. */
@@ -60,8 +62,9 @@ public final class Ranking {
 
   private Clause words(String text) {
     return switch (reading) {
-      case WRITTEN -> Ladder.of(text, catalogue, false);
-      case FORMS -> Ladder.of(text, catalogue, true);
+      case WRITTEN -> Ladder.of(text, catalogue);
+      case FORMS -> Ladder.withForms(text, catalogue);
+      case FORMS_IN_TEXT -> Ladder.forms(text, catalogue);
       case NEARLY -> Ladder.nearly(text, catalogue);
       case SOME -> Ladder.someWords(text, catalogue);
     };

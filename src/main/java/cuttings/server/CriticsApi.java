@@ -89,6 +89,7 @@ final class CriticsApi {
         Sort.NEWEST,
         page.offset(),
         page.limit(),
-        true);
+        true,
+        false);
   }
 }

@@ -45,6 +45,7 @@ final class FeedRoutes {
         Sort.NEWEST,
         0,
         limited ? asked.limit() : SearchFeed.USUAL,
-        asked.literal());
+        asked.literal(),
+        false);
   }
 }

@@ -36,7 +36,13 @@ final class SearchParameters {
         sort(context),
         page.offset(),
         page.limit(),
-        literal(context));
+        literal(context),
+        counts(context));
+  }
+
+  /** Whether the values of facets are wanted, as they are unless somebody says otherwise. */
+  private static boolean counts(Context context) {
+    return first(context, "facets").isEmpty() || flag(context, "facets");
   }
 
   private static Map<Field, List<String>> chosen(Map<String, List<String>> given) {

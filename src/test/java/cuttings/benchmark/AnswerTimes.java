@@ -21,6 +21,7 @@ final class AnswerTimes {
 
   /** What is timed. */
   private enum Way {
+    FACETED,
     ANSWER,
     LUCENE_READ,
     LUCENE
@@ -72,7 +73,8 @@ final class AnswerTimes {
 
   private Stopwatch.Work work(Way way, String query) {
     return switch (way) {
-      case ANSWER -> () -> archive.ask(Question.of(query, HITS));
+      case FACETED -> () -> archive.ask(Question.of(query, HITS));
+      case ANSWER -> () -> archive.ask(Question.of(query, HITS).withoutCounts());
       case LUCENE_READ -> () -> lucene.bestRead(query);
       case LUCENE -> () -> lucene.best(query);
     };
@@ -91,35 +93,39 @@ final class AnswerTimes {
 
   private static void print(Map<QueryFamily, Map<Way, Series>> times, PrintStream out) {
     out.printf(
-        "%nanswers, µs: a the whole answer, b plain Lucene with its hits read, c without%n%n");
+        "%nanswers, µs: f with all facets counted, a without, b plain Lucene with its hits read, c"
+            + " without%n%n");
     out.printf(
-        "%-24s %8s %8s  %8s %8s  %8s %8s   %15s   %15s%n",
-        "", "a", "", "b", "", "c", "", "a/b", "a/c");
-    out.printf(
-        "%-24s %8s %8s  %8s %8s  %8s %8s   %7s %7s   %7s %7s %7s%n",
-        "family", "median", "p99", "median", "p99", "median", "p99", "median", "p99", "median",
-        "p99", "n");
+        "%-24s %8s %8s  %8s %8s  %8s %8s  %8s %8s   %11s   %11s   %11s%n",
+        "", "f", "", "a", "", "b", "", "c", "", "f/b", "a/b", "a/c");
+    out.printf("%-24s", "family");
+    for (int way = 0; way < Way.values().length; way++) out.printf(" %8s %8s ", "median", "p99");
+    for (int ratio = 0; ratio < 3; ratio++) out.printf("  %5s %5s ", "med.", "p99");
+    out.printf(" %6s%n", "n");
     times.forEach((family, ways) -> print(family.label(), ways, out));
     print("all", together(times.values()), out);
   }
 
   private static void print(String name, Map<Way, Series> ways, PrintStream out) {
-    Series a = ways.get(Way.ANSWER);
-    Series b = ways.get(Way.LUCENE_READ);
-    Series c = ways.get(Way.LUCENE);
+    out.printf("%-24s", name);
+    for (Way way : Way.values()) out.printf(" %,8.0f %,8.0f ", median(ways, way), p99(ways, way));
+    ratio(ways, Way.FACETED, Way.LUCENE_READ, out);
+    ratio(ways, Way.ANSWER, Way.LUCENE_READ, out);
+    ratio(ways, Way.ANSWER, Way.LUCENE, out);
+    out.printf(" %6d%n", ways.get(Way.ANSWER).count());
+  }
+
+  private static void ratio(Map<Way, Series> ways, Way one, Way other, PrintStream out) {
     out.printf(
-        "%-24s %,8.0f %,8.0f  %,8.0f %,8.0f  %,8.0f %,8.0f   %7.1f %7.1f   %7.1f %7.1f %7d%n",
-        name,
-        a.median(),
-        a.p99(),
-        b.median(),
-        b.p99(),
-        c.median(),
-        c.p99(),
-        a.median() / b.median(),
-        a.p99() / b.p99(),
-        a.median() / c.median(),
-        a.p99() / c.p99(),
-        a.count());
+        "  %5.1f %5.1f ",
+        median(ways, one) / median(ways, other), p99(ways, one) / p99(ways, other));
+  }
+
+  private static double median(Map<Way, Series> ways, Way way) {
+    return ways.get(way).median();
+  }
+
+  private static double p99(Map<Way, Series> ways, Way way) {
+    return ways.get(way).p99();
   }
 }

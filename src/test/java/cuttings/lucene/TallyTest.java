@@ -25,7 +25,7 @@ class TallyTest {
 
   @Test
   void aRangeBeyondAnyArrayIsSorted() {
-    assertThat(Tally.of(Long.MIN_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE))
+    assertThat(Tally.of(Long.MIN_VALUE, Long.MAX_VALUE, 1_000_000))
         .isInstanceOf(Tally.Sparse.class);
   }
 
@@ -43,7 +43,7 @@ class TallyTest {
       int lowest = random.nextInt(100) - 50;
       int highest = lowest + random.nextInt(3_000);
       Tally dense = Tally.of(lowest, highest, 1_000_000);
-      Tally sparse = Tally.of(Long.MIN_VALUE, Long.MAX_VALUE, 1);
+      Tally sparse = Tally.of(Long.MIN_VALUE, Long.MAX_VALUE, 500);
       var expected = new TreeMap<Long, Integer>();
       for (int i = random.nextInt(500); i > 0; i--) {
         long number = random.nextLong(lowest, highest + 1L);
