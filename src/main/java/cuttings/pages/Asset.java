@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,9 +17,9 @@ import java.util.stream.Stream;
  * ever.
  */
 public enum Asset {
-  STYLE("cuttings", "css", "text/css; charset=utf-8"),
-  SCRIPT("cuttings", "js", "text/javascript; charset=utf-8"),
-  ICON("icon", "svg", "image/svg+xml");
+  STYLE("cuttings", "css", "text/css; charset=utf-8", "cuttings.css"),
+  SCRIPT("cuttings", "js", "text/javascript; charset=utf-8", "combobox.js", "cuttings.js"),
+  ICON("icon", "svg", "image/svg+xml", "icon.svg");
 
   private static final int HASH_BYTES = 5;
 
@@ -26,9 +27,9 @@ public enum Asset {
   private final String type;
   private final String content;
 
-  Asset(String name, String ending, String type) {
+  Asset(String name, String ending, String type, String... files) {
     this.type = type;
-    this.content = read(name + "." + ending);
+    this.content = joined(files);
     this.name = name + "." + hash(content) + "." + ending;
   }
 
@@ -49,6 +50,11 @@ public enum Asset {
     return Stream.of(values()).filter(asset -> asset.name.equals(name)).findFirst();
   }
 
+  /** Files of this package, one behind the other. */
+  static String joined(String... files) {
+    return Stream.of(files).map(Asset::read).collect(Collectors.joining("\n"));
+  }
+
   private static String read(String file) {
     try (InputStream in = Objects.requireNonNull(Asset.class.getResourceAsStream(file), file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -57,7 +63,7 @@ public enum Asset {
     }
   }
 
-  private static String hash(String content) {
+  static String hash(String content) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));

@@ -28,7 +28,7 @@ public final class HtmlPages {
 
   private static final Pattern FOR_PROGRAMS =
       Pattern.compile(
-          "/(api/.*|sitemaps/.*|healthz|readyz|metrics|suggest|(feed|robots|opensearch|sitemap|openapi)\\.[a-z]+)");
+          "/(api/.*|sitemaps/.*|healthz|readyz|metrics|suggest|(feed|robots|opensearch|sitemap|openapi|embed)\\.[a-z]+)");
 
   private static final int RELATED = 8;
   private static final int NAMED_OFTEN = 3;

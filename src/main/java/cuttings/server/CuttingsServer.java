@@ -7,6 +7,7 @@ import cuttings.draft.Draft;
 import cuttings.draft.UnreadableDraftException;
 import cuttings.editorial.Editorial;
 import cuttings.misses.MissLog;
+import cuttings.pages.EmbedScript;
 import cuttings.pages.HtmlPages;
 import cuttings.search.IndexUnavailableException;
 import io.javalin.Javalin;
@@ -48,7 +49,8 @@ public final class CuttingsServer {
     // one bound for both: a search costs the same however it is shown
     var watch = new Watch(settings.observation());
     var searches = new Searches(archive, editorial, misses, settings.limits(), watch);
-    var operations = new Operations(archive, settings, watch, searches);
+    var cors = new Cors(settings.site().origins());
+    var operations = new Operations(archive, settings, watch, searches, cors);
     var api = new SearchApi(archive, searches);
     var lookups = new LookupApi(archive);
     var editors = new EditorApi(archive, searches);
@@ -57,7 +59,6 @@ public final class CuttingsServer {
     Instant started = Instant.now();
     var status = new StatusApi(archive, started);
     var freshness = new Freshness(archive, editorial, started);
-    var cors = new Cors(settings.site().origins());
     var address = new PublicAddress(settings.site().publicUrl());
     var description = ApiDescription.read();
     Javalin server =
@@ -74,9 +75,9 @@ public final class CuttingsServer {
           var routes = new ApiRoutes(description, config.routes);
           config.routes.before(ServerTiming::start);
           config.routes.before(SecurityHeaders::add);
-          operations.addTo(config, routes);
           config.routes.before(Vary::add);
           config.routes.before(cors::allow);
+          operations.addTo(config, routes);
           config.routes.before(freshness::ask);
           config.routes.after(freshness::tell);
           config.routes.after(ServerTiming::tell);
@@ -98,6 +99,7 @@ public final class CuttingsServer {
           config.routes.options("/openapi.json", ApiRoutes::canBeRead);
           new FeedRoutes(searches, address).addTo(config.routes);
           new SiteFiles(archive, editorial, address).addTo(config.routes);
+          config.routes.get(EmbedScript.PATH, EmbedRoute::send);
           config.routes.get("/suggest", context -> lookups.suggest(context, address.of(context)));
           config.routes.get("/healthz", context -> context.result("alive\n"));
           config.routes.get("/readyz", status::ready);

@@ -32,9 +32,11 @@ final class EarlyRefusal extends Handler.Wrapper {
 
   private final ByteBuffer body = ByteBuffer.wrap(Json.bytes(problem())).asReadOnlyBuffer();
   private final BooleanSupplier full;
+  private final Cors cors;
 
-  EarlyRefusal(BooleanSupplier full) {
+  EarlyRefusal(BooleanSupplier full, Cors cors) {
     this.full = full;
+    this.cors = cors;
   }
 
   private static Map<String, Object> problem() {
@@ -53,6 +55,9 @@ final class EarlyRefusal extends Handler.Wrapper {
     request.setAttribute(Requests.ROUTE, "refused");
     response.setStatus(STATUS);
     response.getHeaders().add(HEADERS);
+    // else a page of another site could not tell a refusal from a broken line
+    cors.headers(request.getHttpURI().getPath(), request.getHeaders().get("Origin"))
+        .forEach(response.getHeaders()::put);
     response.write(true, body.slice(), callback);
     return true;
   }

@@ -70,6 +70,11 @@ final class Freshness {
     context.attribute(TAG, tag);
     if (!names(context.header("If-None-Match"), tag)) return;
     tell(context, tag);
+    unchanged(context);
+  }
+
+  /** Ends a request with 304. */
+  static void unchanged(Context context) throws IOException {
     context.status(304).skipRemainingHandlers();
     // neither the type of an answer without one, nor the length of the one that is not sent
     context.res().setHeader("Content-Type", null);
@@ -101,7 +106,7 @@ final class Freshness {
   }
 
   /** Whether a header names a tag, weak or strong. */
-  private static boolean names(@Nullable String header, String tag) {
+  static boolean names(@Nullable String header, String tag) {
     return header != null
         && Stream.of(header.split(","))
             .map(String::strip)

@@ -13,12 +13,13 @@ final class Operations {
   private final AdminApi admin;
   private final MetricsApi metrics;
 
-  Operations(LiveArchive archive, Settings settings, Watch watch, Searches searches) {
+  Operations(LiveArchive archive, Settings settings, Watch watch, Searches searches, Cors cors) {
     this.watch = watch;
     var clientRates = new ClientRates(settings.rate());
     rates = new RateGuard(clientRates, settings.forwarding());
     requests = new Requests(archive, watch, rates);
-    connections = new Connections(settings.times(), requests, new EarlyRefusal(searches::isFull));
+    connections =
+        new Connections(settings.times(), requests, new EarlyRefusal(searches::isFull, cors));
     admin = new AdminApi(archive, settings.administration());
     metrics =
         new MetricsApi(

@@ -3,8 +3,6 @@ package cuttings.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -230,7 +228,7 @@ class BrowserIT {
     assertThat(page.getByLabel("Link for “Rust”, to be copied"))
         .hasValue(Pattern.compile("\\[Rust\\]\\(https://.+\\)"));
     assertAt(page, "/draft");
-    if (script) org.assertj.core.api.Assertions.assertThat(violations(page, "draft")).isEmpty();
+    if (script) org.assertj.core.api.Assertions.assertThat(Axe.violations(page, "draft")).isEmpty();
   }
 
   @Test
@@ -253,13 +251,13 @@ class BrowserIT {
         Page page = open(options, "/");
         for (String address : addresses(page)) {
           page.navigate(address);
-          violations.addAll(violations(page, address + " " + width + " " + scheme));
+          violations.addAll(Axe.violations(page, address + " " + width + " " + scheme));
         }
         page.navigate("/");
         page.locator("#q").pressSequentially("m");
         page.locator("#suggestions").waitFor();
         page.keyboard().press("ArrowDown");
-        violations.addAll(violations(page, "suggestions " + width + " " + scheme));
+        violations.addAll(Axe.violations(page, "suggestions " + width + " " + scheme));
       }
     assertThat(violations).isEmpty();
   }
@@ -270,22 +268,6 @@ class BrowserIT {
     var addresses = new ArrayList<>(PAGES);
     addresses.add(page.locator(".hit h2 a").first().getAttribute("href"));
     return addresses;
-  }
-
-  private static List<String> violations(Page page, String where) {
-    // no page has frames, for which alone the other mode opens a window each time
-    return new AxeBuilder(page)
-            .setLegacyMode(true)
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-            .analyze()
-            .getViolations()
-            .stream()
-            .map(rule -> where + ": " + told(rule))
-            .toList();
-  }
-
-  private static String told(Rule rule) {
-    return rule.getId() + " " + rule.getNodes().getFirst().getHtml();
   }
 
   @Test

@@ -133,6 +133,32 @@ class AdmissionIT {
   }
 
   @Test
+  void pagesOfOtherSitesCanReadThatTheyAreRefused() throws Exception {
+    String reel = "https://reel.example";
+    var begun = new Semaphore(0);
+    var release = new Semaphore(0);
+    Settings settings = usual().with(new Site("127.0.0.1", 0, null, List.of(reel))).with(ONE);
+    serve(
+        settings.with(Rate.of("1/m,2")).with(new Forwarding(true, List.of())),
+        () -> held(begun, release));
+    CompletableFuture<HttpResponse<String>> running = begin(SEARCH);
+    begun.acquire();
+    String[] anne = {"Origin", reel, "X-Forwarded-For", "192.0.2.1"};
+    for (int status : new int[] {503, 200, 429}) {
+      String address = status == 503 ? SEARCH : "/api/v1/suggest?q=ru";
+      HttpResponse<String> answer = get(address, anne);
+      assertThat(answer.statusCode()).isEqualTo(status);
+      assertThat(answer.headers().allValues("Access-Control-Allow-Origin")).containsExactly(reel);
+      assertThat(answer.headers().firstValue("Access-Control-Expose-Headers").orElse(""))
+          .contains("Retry-After");
+    }
+    assertThat(get(SEARCH, "Origin", "https://other.example").headers().map())
+        .doesNotContainKey("access-control-allow-origin");
+    release.release(1_000);
+    running.get();
+  }
+
+  @Test
   void anAnswerThatTakesTooLongIsGivenUp() throws Exception {
     var begun = new Semaphore(0);
     var release = new Semaphore(0);

@@ -321,4 +321,24 @@ class HttpConventionsIT {
             send("POST", "/api/v1/draft-check", "Origin", READER)))
       assertThat(header(answer, "Access-Control-Allow-Origin")).isEmpty();
   }
+
+  @Test
+  void anySiteMayLoadTheScriptThatIsMadeForThem() throws Exception {
+    HttpResponse<String> script = get("/embed.js", "Origin", "https://any.example");
+    assertThat(script.statusCode()).isEqualTo(200);
+    assertThat(header(script, "Content-Type").replace("; ", ";"))
+        .isEqualTo("text/javascript;charset=utf-8");
+    assertThat(header(script, "Access-Control-Allow-Origin")).isEqualTo("*");
+    assertThat(header(script, "Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
+    assertThat(header(script, "Cache-Control")).startsWith("public, max-age=3600");
+    HttpResponse<String> again = get("/embed.js", "If-None-Match", header(script, "ETag"));
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(header(again, "Access-Control-Allow-Origin")).isEqualTo("*");
+    HttpResponse<String> packed = get("/embed.js", "Accept-Encoding", "gzip");
+    assertThat(header(packed, "Content-Encoding")).isEqualTo("gzip");
+    assertThat(Integer.parseInt(header(packed, "Content-Length"))).isLessThan(10_000);
+    assertThat(header(get("/assets/none.js", "Origin", READER), "Access-Control-Allow-Origin"))
+        .isEmpty();
+  }
 }

@@ -50,6 +50,11 @@ public final class SampleServer implements AutoCloseable {
     return of(index, () -> Editorial.NONE, Site.on("127.0.0.1", 0));
   }
 
+  /** Serves an index as an operator chooses. */
+  public static SampleServer over(ReviewIndex index, Settings settings) {
+    return new SampleServer(new LiveArchive(index), () -> Editorial.NONE, settings);
+  }
+
   /** Serves any index. */
   static SampleServer of(ReviewIndex index, Supplier<Editorial> editorial, Site site) {
     return new SampleServer(
