@@ -79,3 +79,24 @@ if (document.getElementById("results")) {
     if (!location.hash) turn(location.href, null);
   });
 }
+
+// What is meant to be copied has a button beside it, where the browser lets a page copy; data-copy
+// says what it is, data-for what it is for.
+
+const copyButton = (field) => {
+  const { copy, for: purpose } = field.dataset;
+  const button = element("button", { type: "button" }, `Copy ${copy}`, element("span", { class: "unseen" }, ` ${purpose}`));
+  button.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(field.value);
+      say(`Copied the ${copy} ${purpose}`);
+      button.classList.add("done");
+    } catch {
+      field.select();
+      say(`The browser does not let this page copy; the ${copy} is selected`);
+    }
+  });
+  return button;
+};
+
+if (navigator.clipboard) for (const field of document.querySelectorAll("[data-copy]")) field.after(copyButton(field));
