@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +37,18 @@ public final class HtmlPages {
 
   private final LiveArchive archive;
   private final Searching searching;
+  private final Function<Context, String> service;
   private final Shelves shelves = new Shelves();
 
-  /** Pages over an archive. */
-  public HtmlPages(LiveArchive archive, Searching searching) {
+  /**
+   * Pages over an archive.
+   *
+   * @param service the address by which a request, and others, know the service
+   */
+  public HtmlPages(LiveArchive archive, Searching searching, Function<Context, String> service) {
     this.archive = archive;
     this.searching = searching;
+    this.service = service;
   }
 
   /** Adds them to a service. */
@@ -65,6 +72,7 @@ public final class HtmlPages {
     routes.get("/draft", context -> send(context, DraftPage.empty()));
     routes.post("/draft", this::draft);
     routes.get("/missing", context -> send(context, searching.asked(HtmlPages::missing)));
+    routes.get("/embed", context -> send(context, EmbedPage.of(service.apply(context))));
     routes.get("/assets/{name}", HtmlPages::asset);
     routes.error(404, this::notFound);
   }

@@ -10,6 +10,7 @@ public sealed interface Page
         YearsPage,
         StatusPage,
         DraftPage,
+        EmbedPage,
         MissingPage,
         FaultPage {
 

@@ -29,6 +29,7 @@ final class Templates {
       case YearsPage _ -> "years.jte";
       case StatusPage _ -> "status.jte";
       case DraftPage _ -> "draft.jte";
+      case EmbedPage _ -> "embed.jte";
       case MissingPage _ -> "missing.jte";
       case FaultPage _ -> "fault.jte";
     };

@@ -54,12 +54,12 @@ public final class CuttingsServer {
     var api = new SearchApi(archive, searches);
     var lookups = new LookupApi(archive);
     var editors = new EditorApi(archive, searches);
-    var pages = new HtmlPages(archive, searches);
+    var address = new PublicAddress(settings.site().publicUrl());
+    var pages = new HtmlPages(archive, searches, address::of);
     var critics = new CriticsApi(archive, searches);
     Instant started = Instant.now();
     var status = new StatusApi(archive, started);
     var freshness = new Freshness(archive, editorial, started);
-    var address = new PublicAddress(settings.site().publicUrl());
     var description = ApiDescription.read();
     Javalin server =
         Javalin.create(config -> {

@@ -47,6 +47,7 @@ class BrowserIT {
           "/status",
           "/draft",
           "/missing",
+          "/embed",
           "/nothing",
           "/?q=x&sort=best");
 
