@@ -8,7 +8,7 @@ const HOME = new URL(".", import.meta.url).href;
 const ATTRIBUTES = ["service", "filter", "limit", "heading-level", "label", "placeholder"];
 
 /** Parameters that are the element's own, whatever a filter says. */
-const OWN = ["q", "limit", "offset", "literal"];
+const OWN = ["q", "limit", "offset", "literal", "facets"];
 
 const SHEET = new CSSStyleSheet();
 SHEET.replaceSync(STYLE);
@@ -109,7 +109,7 @@ class CuttingsSearch extends HTMLElement {
     const question = { text, offset, literal };
     try {
       const limit = this.#count("limit", 5, 1, 50);
-      const address = this.#address("api/v1/search", text, { limit, offset, literal });
+      const address = this.#address("api/v1/search", text, { limit, offset, literal, facets: "false" });
       this.#show(this.#found(question, await asked(address, this.#service, asking.signal)));
       if (turned) this.shadowRoot.getElementById("total").focus();
     } catch (fault) {

@@ -118,17 +118,10 @@ final class FuzzedImports {
         return List.of(reindex);
       }
       case EDITORS -> {
-        page(pages);
-        Path file = Files.write(work.resolve(seed.name()), seed.bytes());
-        String editors = file.toString();
-        return List.of(
-            List.of(
-                "search",
-                "--index",
-                root + "/scratch/index",
-                "--editors",
-                editors,
-                "best picture"));
+        return search("--editors", Files.write(work.resolve(seed.name()), seed.bytes()));
+      }
+      case CONFIGURATION -> {
+        return search("--config", Files.write(work.resolve(seed.name()), seed.bytes()));
       }
       case SNAPSHOT -> {
         Path file = Files.write(work.resolve(seed.name()), seed.bytes());
@@ -147,6 +140,11 @@ final class FuzzedImports {
       }
     }
     throw new AssertionError(seed.use());
+  }
+
+  private List<List<String>> search(String option, Path file) {
+    String index = root + "/scratch/index";
+    return List.of(List.of("search", "--index", index, option, file.toString(), "best picture"));
   }
 
   private void page(Path pages) throws IOException {

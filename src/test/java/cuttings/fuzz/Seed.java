@@ -32,6 +32,8 @@ record Seed(String name, Use use, byte[] bytes) {
     BESIDE,
     /** It says how a search is answered. */
     EDITORS,
+    /** It configures a search. */
+    CONFIGURATION,
     /** It is restored as an index. */
     SNAPSHOT,
     /** It lies in the generation that a reindex follows. */
@@ -54,6 +56,7 @@ record Seed(String name, Use use, byte[] bytes) {
     for (String name : List.of("corrections.yaml", "authority.csv"))
       seeds.add(new Seed(name, Use.BESIDE, text(name)));
     seeds.add(new Seed("editors.yaml", Use.EDITORS, text("editors.yaml")));
+    seeds.add(new Seed("cuttings.yaml", Use.CONFIGURATION, text("cuttings.yaml")));
     seeds.addAll(packed(UnaryOperator.identity()));
     index(scratch);
     seeds.add(new Seed("snapshot.zip", Use.SNAPSHOT, Files.readAllBytes(scratch.resolve("s.zip"))));

@@ -53,8 +53,8 @@ class ClientIT {
   private static SearchAnswer search(String text, List<String> critics) throws ApiException {
     return new SearchApi(client)
         .search(
-            text, null, null, 5, null, null, null, null, critics, null, null, null, null, null,
-            null, null);
+            text, null, null, null, 5, null, null, null, null, critics, null, null, null, null,
+            null, null, null);
   }
 
   @Test
