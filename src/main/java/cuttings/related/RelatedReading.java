@@ -75,10 +75,11 @@ public final class RelatedReading {
   private List<RelatedPiece> found(
       Review piece, Clause clause, int limit, List<Subject> subjects, List<String> words)
       throws IOException {
+    var shingles = new Shingles(piece);
     for (int looked = limit + SPARE; ; looked *= 4) {
       List<Hit> hits = searcher.search(SearchRequest.best(clause, looked)).hits();
       List<RelatedPiece> related =
-          folded(piece, hits).stream()
+          folded(shingles, hits).stream()
               .map(found -> related(found, subjects, words))
               .filter(each -> !each.reasons().isEmpty())
               .limit(limit)
@@ -95,18 +96,19 @@ public final class RelatedReading {
   }
 
   /** A piece found, and the copies of it found after it. */
-  private record Found(Hit hit, List<Review> twins) {}
+  private record Found(Hit hit, Shingles shingles, List<Review> twins) {}
 
-  private static List<Found> folded(Review piece, List<Hit> hits) {
+  private static List<Found> folded(Shingles piece, List<Hit> hits) {
     var found = new ArrayList<Found>();
     for (Hit hit : hits) {
-      if (Twins.are(piece, hit.review())) continue;
+      var shingles = new Shingles(hit.review());
+      if (piece.copies(shingles)) continue;
       found.stream()
-          .filter(earlier -> Twins.are(earlier.hit().review(), hit.review()))
+          .filter(earlier -> earlier.shingles().copies(shingles))
           .findFirst()
           .ifPresentOrElse(
               earlier -> earlier.twins().add(hit.review()),
-              () -> found.add(new Found(hit, new ArrayList<>())));
+              () -> found.add(new Found(hit, shingles, new ArrayList<>())));
     }
     return found;
   }
