@@ -9,6 +9,7 @@ import cuttings.review.Identities;
 import cuttings.review.PersonIdentity;
 import cuttings.review.Review;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,24 @@ public final class Identifying {
     for (Citation citation : piece.cited()) {
       Optional<FilmEntry> film = meant.one(citation);
       if (film.isEmpty()) film = doubt.among(meant.of(citation), citation, reviewed);
+      if (film.isEmpty()) film = bestKnown(meant.likeliest(citation));
       // a title alone does not tell that of all things the one film reviewed is meant
       film.or(() -> onlyOne(citation.film()).filter(only -> only.reviewed() == 0))
           .ifPresent(known -> films.putIfAbsent(citation.film().label(), identity(known)));
     }
     return piece.withIdentities(new Identities(films, reviewed.identities().people()));
+  }
+
+  /**
+   * Of films that are as likely the one that most pieces speak of, else the oldest: whoever means a
+   * remake says so.
+   */
+  private static Optional<FilmEntry> bestKnown(List<FilmEntry> films) {
+    return films.stream()
+        .max(
+            Comparator.comparingInt((FilmEntry film) -> film.cited() + film.mentioned())
+                .thenComparing(FilmEntry::year, Comparator.nullsFirst(Comparator.reverseOrder()))
+                .thenComparing(FilmEntry::key));
   }
 
   private Map<String, FilmIdentity> films(Review piece) {

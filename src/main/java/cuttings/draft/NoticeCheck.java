@@ -153,12 +153,22 @@ final class NoticeCheck {
       case Found.Film(_, _, _, var film, var reviews, var linked) ->
           film == null || linked || reviews.isEmpty()
               ? Optional.empty()
-              : link(film, reviews.getFirst(), spans, "the review of " + film.label());
+              : link(
+                  film, reviews.getFirst(), spans, "the review of " + film.label() + others(film));
       case Found.Person(_, _, _, var person, var articles, var linked) ->
           person == null || linked || articles.isEmpty()
               ? Optional.empty()
               : link(person, articles.getFirst(), spans, "a piece about " + person.label());
     };
+  }
+
+  /** The editor is to see where a title might mean another film. */
+  private String others(FilmEntry film) {
+    long called =
+        archive.catalogue().filmsCalled(film.name()).stream()
+            .filter(other -> other.reviewed() > 0)
+            .count();
+    return called > 1 ? ", of %d reviewed under this title".formatted(called) : "";
   }
 
   private Optional<LinkSuggestion> link(

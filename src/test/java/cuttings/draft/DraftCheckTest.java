@@ -59,6 +59,23 @@ class DraftCheckTest {
   }
 
   @Test
+  void aTitleOfSeveralFilmsLeadsToTheBestKnownAndSaysSo() throws IOException {
+    String draft =
+        """
+        <article><h1>A lantern at the door</h1><p>Directed by Mina Roux. The night of this small town
+        owes more to <em>Halloween</em> than it lets on, and its pumpkins are lit by the same hand.</p>
+        </article>
+        """;
+    assertThat(check(draft, Format.HTML).links())
+        .singleElement()
+        .satisfies(link -> {
+          assertThat(link.entry().label()).isEqualTo("Halloween (1978)");
+          assertThat(link.reason())
+              .isEqualTo("the review of Halloween (1978), of 2 reviewed under this title");
+        });
+  }
+
+  @Test
   void inJsonPlacesAreCountedInCodePoints() throws IOException {
     var links =
         Json.read(
