@@ -12,7 +12,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import cuttings.archive.LiveArchive;
 import cuttings.archive.SampleArchive;
 import cuttings.draft.SampleDraft;
@@ -50,9 +49,6 @@ class BrowserIT {
           "/embed",
           "/nothing",
           "/?q=x&sort=best");
-
-  private static final List<String> SOME_PAGES =
-      List.of("/", "/?q=rachel+mason", "/films/rust-2024", "/people/bert-oxley");
 
   private static LiveArchive archive;
   private static Javalin server;
@@ -314,36 +310,6 @@ class BrowserIT {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
             .as("%s at %d", address, width)
             .isLessThanOrEqualTo(width);
-      }
-    }
-  }
-
-  @Test
-  void resultsWithAllTheyLoadAreUnder60Kilobytes() {
-    Page page = open(wide(), "/?q=the&limit=10");
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    int bytes =
-        requests.stream()
-            .map(Request::sizes)
-            .mapToInt(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
-            .sum();
-    assertThat(page.locator(".hit")).hasCount(10);
-    assertThat(requests).hasSizeGreaterThanOrEqualTo(3);
-    assertThat(bytes).isLessThan(60_000);
-  }
-
-  @Test
-  void nothingMovesWhileAPageLoadsOrIsTyped() {
-    for (int width : new int[] {320, 1280}) {
-      Page page = open(new NewContextOptions().setViewportSize(width, 800), "/");
-      page.addInitScript(
-          "window.moved = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => { if (!entry.hadRecentInput) window.moved += entry.value; })).observe({type: 'layout-shift', buffered: true});");
-      for (String address : SOME_PAGES) {
-        page.navigate(address);
-        page.locator("#q").fill("");
-        page.locator("#q").pressSequentially("m");
-        page.locator("#suggestions [role=option]").first().waitFor();
-        assertThat(((Number) page.evaluate("window.moved")).doubleValue()).as(address).isZero();
       }
     }
   }

@@ -80,12 +80,12 @@ class EmbedIT {
     String origin = origin(service);
     List<String> snippets = document.snippets(origin);
     String policy = document.policy(origin);
-    site.put("/form" + service.port(), new OtherSite.Page(policy, page(snippets.getFirst())));
+    site.put("/form" + service.port(), OtherSite.Page.under(policy, page(snippets.getFirst())));
     String element = page(snippets.getLast());
-    site.put("/" + service.port(), new OtherSite.Page(policy, element));
+    site.put("/" + service.port(), OtherSite.Page.under(policy, element));
     site.put(
         "/barred" + service.port(),
-        new OtherSite.Page(policy.replaceFirst("connect-src \\S+; ", ""), element));
+        OtherSite.Page.under(policy.replaceFirst("connect-src \\S+; ", ""), element));
   }
 
   private static String page(String snippet) {

@@ -13,9 +13,14 @@ final class OtherSite implements AutoCloseable {
   /**
    * A page of it.
    *
-   * @param policy its Content-Security-Policy
+   * @param headers by name, beside its type
    */
-  record Page(String policy, String html) {}
+  record Page(Map<String, String> headers, String html) {
+    /** With a Content-Security-Policy. */
+    static Page under(String policy, String html) {
+      return new Page(Map.of("Content-Security-Policy", policy), html);
+    }
+  }
 
   private final HttpServer server;
   private final Map<String, Page> pages = new ConcurrentHashMap<>();
@@ -54,7 +59,7 @@ final class OtherSite implements AutoCloseable {
       }
       byte[] body = page.html().getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-      exchange.getResponseHeaders().set("Content-Security-Policy", page.policy());
+      page.headers().forEach(exchange.getResponseHeaders()::set);
       exchange.sendResponseHeaders(200, body.length);
       exchange.getResponseBody().write(body);
     }
