@@ -64,11 +64,16 @@ final class CuttingsProcess implements AutoCloseable {
   }
 
   String out() {
-    return String.join("\n", out);
+    return lines(out);
   }
 
   String err() {
-    return String.join("\n", err);
+    return lines(err);
+  }
+
+  /** A reader may add another meanwhile. */
+  private static String lines(List<String> told) {
+    return String.join("\n", told.toArray(String[]::new));
   }
 
   long pid() {
