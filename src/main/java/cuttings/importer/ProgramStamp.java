@@ -75,12 +75,10 @@ final class ProgramStamp {
   /** An archive keeps a checksum of each file, which takes no reading. */
   private static void addJar(Path jar, List<String> packages, MessageDigest digest)
       throws IOException {
+    List<String> folders = packages.stream().map(each -> "cuttings/" + each + "/").toList();
     try (var zip = new ZipFile(jar.toFile())) {
       zip.stream()
-          .filter(entry ->
-              entry.getName().startsWith("cuttings/")
-                  && packages.stream()
-                      .anyMatch(p -> entry.getName().startsWith("cuttings/" + p + "/")))
+          .filter(entry -> folders.stream().anyMatch(entry.getName()::startsWith))
           .map(entry -> entry.getName() + " " + entry.getSize() + " " + entry.getCrc())
           .sorted()
           .forEach(entry -> add(entry, digest));

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -22,7 +21,7 @@ final class ClauseMatches {
 
   static Query of(Clause clause) {
     return switch (clause) {
-      case Clause.Words words -> words(words);
+      case Clause.Words words -> LuceneClauses.words(words, ClauseMatches::anywhere);
       case Clause.And(var clauses) -> combined(clauses, Occur.FILTER);
       case Clause.BestOf(var clauses) -> anyOf(clauses);
       case Clause.SumOf(var clauses) -> anyOf(clauses);
@@ -45,18 +44,6 @@ final class ClauseMatches {
     };
   }
 
-  private static Query words(Clause.Words words) {
-    var analysis = words.fields().getFirst().field().analysis();
-    List<String> terms = LuceneAnalyzers.terms(analysis, words.text()).stream().distinct().toList();
-    if (terms.isEmpty()) return MatchNoDocsQuery.INSTANCE;
-    var all = new BooleanQuery.Builder();
-    int wanted = Math.max(1, terms.size() - words.missing());
-    Occur occur = wanted == terms.size() ? Occur.FILTER : Occur.SHOULD;
-    for (String term : terms) all.add(anywhere(words.fields(), term), occur);
-    if (occur == Occur.SHOULD) all.setMinimumNumberShouldMatch(wanted);
-    return all.build();
-  }
-
   private static Query anywhere(List<Weighted> fields, String term) {
     var any = new BooleanQuery.Builder();
     for (Weighted each : fields)
@@ -68,7 +55,9 @@ final class ClauseMatches {
     var bare = new LinkedHashSet<Clause>();
     for (Clause clause : clauses) bare(clause, bare);
     var kept = new ArrayList<Clause>(bare);
-    kept.removeIf(narrow -> bare.stream().anyMatch(wide -> implies(narrow, wide)));
+    // two that imply each other must not both go
+    for (Clause narrow : bare)
+      if (kept.stream().anyMatch(wide -> implies(narrow, wide))) kept.remove(narrow);
     return combined(kept, Occur.SHOULD);
   }
 

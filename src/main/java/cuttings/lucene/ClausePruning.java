@@ -62,8 +62,7 @@ final class ClausePruning {
   }
 
   private boolean words(Clause.Words words) throws IOException {
-    var analysis = words.fields().getFirst().field().analysis();
-    Set<String> wanted = Set.copyOf(terms.of(analysis, words.text()));
+    Set<String> wanted = Set.copyOf(terms.of(words));
     int missing = 0;
     for (String term : wanted) if (!anywhere(words.fields(), term)) missing++;
     return missing <= words.missing() && missing < wanted.size();

@@ -2,6 +2,7 @@ package cuttings.lucene;
 
 import cuttings.analysis.TextAnalysis;
 import cuttings.schema.Field;
+import cuttings.search.Clause;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,11 @@ final class IndexedTerms {
   List<String> of(TextAnalysis analysis, String text) {
     return terms.computeIfAbsent(
         new Analysed(analysis.name(), text), _ -> LuceneAnalyzers.terms(analysis, text));
+  }
+
+  /** The terms of words, in order. */
+  List<String> of(Clause.Words words) {
+    return of(LuceneAnalyzers.of(words), words.text());
   }
 
   /** The number of documents. */

@@ -4,6 +4,7 @@ import cuttings.analysis.TextAnalysis;
 import cuttings.analysis.TextAnalysis.Step;
 import cuttings.schema.Field;
 import cuttings.schema.ReviewSchema;
+import cuttings.search.Clause;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -62,6 +63,11 @@ final class LuceneAnalyzers {
         return GAP_BETWEEN_VALUES;
       }
     };
+  }
+
+  /** How words are told apart, in their text as in their fields. */
+  static TextAnalysis of(Clause.Words words) {
+    return words.fields().getFirst().field().analysis();
   }
 
   /** The terms of a text, in order. */

@@ -3,6 +3,7 @@ package cuttings.lucene;
 import cuttings.schema.Field;
 import cuttings.search.Clause;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -41,7 +42,7 @@ final class LuceneClauses {
           new ConstantScoreQuery(new PrefixQuery(new Term(field.name(), prefix)));
       case Clause.Between(var field, var low, var high) -> between(field, low, high);
       case Clause.Near(var field, var text, var slop) -> near(field, text, slop);
-      case Clause.Words words -> words(words);
+      case Clause.Words words -> words(words, LuceneClauses::acrossFields);
       case Clause.Fuzzy(var field, var word, var edits) ->
           new ConstantScoreQuery(
               new FuzzyQuery(
@@ -92,12 +93,13 @@ final class LuceneClauses {
     return new PhraseQuery(slop, field.name(), terms.toArray(String[]::new));
   }
 
-  private static Query words(Clause.Words words) {
-    var analysis = words.fields().getFirst().field().analysis();
-    List<String> terms = LuceneAnalyzers.terms(analysis, words.text()).stream().distinct().toList();
+  /** As many of the words as must be there, each in any of the fields in the way that is given. */
+  static Query words(Clause.Words words, BiFunction<List<Clause.Weighted>, String, Query> in) {
+    List<String> terms =
+        LuceneAnalyzers.terms(LuceneAnalyzers.of(words), words.text()).stream().distinct().toList();
     if (terms.isEmpty()) return MatchNoDocsQuery.INSTANCE;
     var all = new BooleanQuery.Builder();
-    for (String term : terms) all.add(acrossFields(words.fields(), term), Occur.SHOULD);
+    for (String term : terms) all.add(in.apply(words.fields(), term), Occur.SHOULD);
     return all.setMinimumNumberShouldMatch(Math.max(1, terms.size() - words.missing())).build();
   }
 

@@ -14,15 +14,18 @@ import java.util.Optional;
  *
  * @param clause the same without such alternatives; every document scores by it as by the whole, or
  *     no more than {@code above}
- * @param above no document scores more by what was left out alone
+ * @param above no document scores more by what was left out alone; {@link #NOTHING} where nothing
+ *     was
  */
 record Uppermost(Clause clause, float above) {
+  private static final float NOTHING = Float.NEGATIVE_INFINITY;
+
   /**
    * What is left above alternatives that many documents match; empty where none would be left out,
    * or none kept.
    */
   static Optional<Uppermost> of(Clause clause, IndexedTerms terms, int many) throws IOException {
-    return new Parting(terms, many).of(clause).filter(found -> found.above() > 0);
+    return new Parting(terms, many).of(clause).filter(found -> found.above() > NOTHING);
   }
 
   /** Clauses are parted with the frequencies of their terms at hand. */
@@ -50,13 +53,13 @@ record Uppermost(Clause clause, float above) {
             Clause.Without _,
             Clause.Scored _,
             Clause.Named _ ->
-            Optional.of(new Uppermost(clause, 0));
+            Optional.of(new Uppermost(clause, NOTHING));
       };
     }
 
     private Optional<Uppermost> bestOf(List<Clause> clauses) throws IOException {
       var kept = new ArrayList<Clause>();
-      float above = 0;
+      float above = NOTHING;
       for (Clause each : clauses) {
         if (leftOut(each)) {
           above = Math.max(above, most(each));
@@ -107,7 +110,7 @@ record Uppermost(Clause clause, float above) {
     private long documents(Clause.Words words) throws IOException {
       long fewest = Long.MAX_VALUE;
       long most = 0;
-      for (String term : terms.of(words.fields().getFirst().field().analysis(), words.text())) {
+      for (String term : terms.of(words)) {
         long documents = 0;
         for (Clause.Weighted each : words.fields())
           documents += terms.documents(each.field(), term);
@@ -125,8 +128,7 @@ record Uppermost(Clause clause, float above) {
         case Clause.None() -> 0;
         case Clause.All() -> 0;
         case Clause.AnyOf _, Clause.StartsWith _, Clause.Between _, Clause.Fuzzy _ -> 1;
-        case Clause.Words words ->
-            most(terms.of(words.fields().getFirst().field().analysis(), words.text()));
+        case Clause.Words words -> most(terms.of(words));
         case Clause.Near(var field, var text, _) -> most(terms.of(field.analysis(), text));
         case Clause.And(var clauses) -> sum(clauses);
         case Clause.SumOf(var clauses) -> sum(clauses);
@@ -154,6 +156,6 @@ record Uppermost(Clause clause, float above) {
   }
 
   private Uppermost preferring(Clause preferred, float more) {
-    return new Uppermost(new Clause.Preferring(clause, preferred), above == 0 ? 0 : above + more);
+    return new Uppermost(new Clause.Preferring(clause, preferred), above + more);
   }
 }

@@ -18,10 +18,6 @@ record SavedFile(String name, @Nullable Instant modified, Bytes bytes) {
     InputStream open() throws IOException;
   }
 
-  static SavedFile at(Path path, String name) {
-    return at(path, name, null);
-  }
-
   static SavedFile at(Path path, String name, @Nullable Instant modified) {
     return new SavedFile(name, modified, () -> Files.newInputStream(path));
   }

@@ -96,7 +96,7 @@ final class ScannedClauses {
   }
 
   private static boolean words(Clause.Words words, Review review) {
-    var analysis = words.fields().getFirst().field().analysis();
+    var analysis = LuceneAnalyzers.of(words);
     var wanted = Set.copyOf(LuceneAnalyzers.terms(analysis, words.text()));
     var held = new HashSet<String>();
     for (Clause.Weighted weighted : words.fields()) held.addAll(terms(weighted.field(), review));

@@ -90,6 +90,24 @@ class UppermostTest {
   }
 
   @Test
+  void whatScoresNothingAndIsPreferredIsNotForgotten() throws IOException {
+    var preferred = new Scored(new Clause.AnyOf(TAG, List.of("comet")), 450);
+    Clause none = new Scored(new Words(List.of(new Weighted(BODY, 1)), "rain", 0), 0);
+    var low = new Preferring(new BestOf(List.of(RARE, new Named("NONE", none))), preferred);
+    over(
+        rainyPieces(),
+        (_, terms) ->
+            assertThat(
+                    Uppermost.of(new BestOf(List.of(low, FREQUENT)), terms, 2)
+                        .orElseThrow()
+                        .above())
+                .isEqualTo(4000));
+    over(
+        rainyPieces(),
+        (_, terms) -> assertThat(Uppermost.of(low, terms, 2).orElseThrow().above()).isEqualTo(450));
+  }
+
+  @Test
   void whereNothingWouldBeKeptNothingIsLeftOut() throws IOException {
     over(
         rainyPieces(),
@@ -106,6 +124,7 @@ class UppermostTest {
         List.<Clause>of(
             new Words(both, "rain again", 0),
             new Words(both, "rain again", 1),
+            new Words(List.of(new Weighted(HEADLINE, 9), new Weighted(BODY, 1)), "rain again", 1),
             new Words(List.of(new Weighted(BODY, 1)), "rain again", 0),
             new Words(List.of(new Weighted(HEADLINE, 1)), "rain again", 1),
             new Clause.Near(BODY, "rain again", 0),

@@ -1,15 +1,14 @@
 package cuttings.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static cuttings.pages.WatchedPages.wide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import cuttings.archive.LiveArchive;
@@ -54,15 +53,11 @@ class BrowserIT {
   private static Javalin server;
   private static Chromium chromium;
 
-  private final List<Request> requests = new ArrayList<>();
-  private final List<String> faults = new ArrayList<>();
-  private final List<BrowserContext> contexts = new ArrayList<>();
+  private final WatchedPages pages = new WatchedPages();
 
   @BeforeAll
   static void start(@TempDir Path folder) throws IOException {
     chromium = Chromium.start();
-    // patient, for a machine on which much else runs
-    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     archive = new LiveArchive(SampleArchive.in(folder));
     server = CuttingsServer.create(archive, "127.0.0.1", 0).start();
   }
@@ -78,30 +73,17 @@ class BrowserIT {
   /** Whatever a test did: nothing was asked of anyone else, and nothing went wrong unseen. */
   @AfterEach
   void nothingLeftTheOrigin() {
-    assertThat(requests).extracting(Request::url).allMatch(url -> url.startsWith(origin()));
-    assertThat(faults).isEmpty();
-    contexts.forEach(BrowserContext::close);
+    assertThat(pages.requests()).extracting(Request::url).allMatch(url -> url.startsWith(origin()));
+    assertThat(pages.faults()).isEmpty();
+    pages.close();
   }
 
   private static String origin() {
     return "http://127.0.0.1:" + server.port() + "/";
   }
 
-  private static NewContextOptions wide() {
-    return new NewContextOptions().setViewportSize(1280, 900);
-  }
-
   private Page open(NewContextOptions options, String address) {
-    BrowserContext context = chromium.browser().newContext(options.setBaseURL(origin()));
-    contexts.add(context);
-    Page page = context.newPage();
-    page.onRequest(requests::add);
-    page.onPageError(faults::add);
-    page.onConsoleMessage(message -> {
-      if (message.text().contains("Content Security Policy")) faults.add(message.text());
-    });
-    page.navigate(address);
-    return page;
+    return pages.open(chromium, options.setBaseURL(origin()), address);
   }
 
   private static void assertAt(Page page, String address) {
@@ -229,7 +211,7 @@ class BrowserIT {
   @Test
   void anEditorPastesADraftAndCopiesALink() {
     Page page = open(wide(), "/draft");
-    contexts.getLast().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
     Locator link = checksADraft(page);
     Locator button = button(page, "Copy link for “Rust”");
     button.focus();

@@ -3,6 +3,7 @@ package cuttings.pages;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -38,6 +39,8 @@ final class Chromium implements AutoCloseable {
         new BrowserType.LaunchOptions()
             .setExecutablePath(program.orElseThrow())
             .setArgs(List.of("--no-sandbox"));
+    // patient, for a machine on which much else runs
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     return new Chromium(playwright, playwright.chromium().launch(options));
   }
 

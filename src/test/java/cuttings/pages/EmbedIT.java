@@ -1,15 +1,14 @@
 package cuttings.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static cuttings.pages.WatchedPages.wide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import cuttings.archive.SampleArchive;
@@ -45,15 +44,11 @@ class EmbedIT {
   private static SampleServer hostile;
   private static Chromium chromium;
 
-  private final List<Request> requests = new ArrayList<>();
-  private final List<String> faults = new ArrayList<>();
-  private final List<BrowserContext> contexts = new ArrayList<>();
+  private final WatchedPages pages = new WatchedPages();
 
   @BeforeAll
   static void start(@TempDir Path folder) throws IOException {
     chromium = Chromium.start();
-    // patient, for a machine on which much else runs
-    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     document = EmbeddingDocument.read();
     site = OtherSite.start();
     server = serving(SampleArchive.in(folder.resolve("sample")));
@@ -115,33 +110,16 @@ class EmbedIT {
   void onlyTheSiteAndTheServiceWereAsked() {
     List<String> known =
         List.of(site.origin() + "/", site.otherOrigin() + "/", origin(server), origin(hostile));
-    assertThat(requests)
+    assertThat(pages.requests())
         .filteredOn(request -> !request.isNavigationRequest())
         .extracting(Request::url)
         .allMatch(url -> known.stream().anyMatch(url::startsWith));
-    assertThat(faults).isEmpty();
-    contexts.forEach(BrowserContext::close);
-  }
-
-  private static NewContextOptions wide() {
-    return new NewContextOptions().setViewportSize(1280, 900);
+    assertThat(pages.faults()).isEmpty();
+    pages.close();
   }
 
   private Page open(NewContextOptions options, String address) {
-    BrowserContext context = chromium.browser().newContext(options);
-    contexts.add(context);
-    Page page = context.newPage();
-    page.onRequest(requests::add);
-    page.onPageError(faults::add);
-    page.onDialog(dialog -> {
-      faults.add("a script of a piece ran: " + dialog.message());
-      dialog.dismiss();
-    });
-    page.onConsoleMessage(message -> {
-      if (message.text().contains("Content Security Policy")) faults.add(message.text());
-    });
-    page.navigate(address);
-    return page;
+    return pages.open(chromium, options, address);
   }
 
   private Page open() {
@@ -362,8 +340,10 @@ class EmbedIT {
     assertThat(part(page, "fault"))
         .hasText(
             "The policy of this page does not let it ask 127.0.0.1:%d.".formatted(server.port()));
-    assertThat(faults).isNotEmpty().allMatch(fault -> fault.contains("Content Security Policy"));
-    faults.clear();
+    assertThat(pages.faults())
+        .isNotEmpty()
+        .allMatch(fault -> fault.contains("Content Security Policy"));
+    pages.faults().clear();
   }
 
   @Test
@@ -398,7 +378,7 @@ class EmbedIT {
   @Test
   void whoIsOfflineIsToldSo() {
     Page page = open();
-    contexts.getLast().setOffline(true);
+    page.context().setOffline(true);
     search(page, "rust");
     assertThat(part(page, "fault"))
         .hasText("You are offline. Try again when there is a connection.");
