@@ -120,7 +120,7 @@ public final class FilmsMeant {
   }
 
   /** Whether neither the year, give or take one, nor the director says that it is another film. */
-  static boolean agree(FilmEntry film, Film named) {
+  public static boolean agree(FilmEntry film, Film named) {
     boolean years =
         named.year() == null || film.year() == null || Math.abs(named.year() - film.year()) <= 1;
     return years && !otherDirector(film, named);

@@ -4,12 +4,14 @@ import cuttings.analysis.NameKeys;
 import cuttings.analysis.TitleKeys;
 import cuttings.archive.Archive;
 import cuttings.catalogue.Catalogue;
+import cuttings.catalogue.FilmsMeant;
 import cuttings.catalogue.Identifying;
 import cuttings.catalogue.PersonEntry;
 import cuttings.extract.Known;
 import cuttings.extract.PageExtractor;
 import cuttings.extract.SecondReading;
 import cuttings.page.Item;
+import cuttings.review.Film;
 import cuttings.review.Review;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -49,6 +51,15 @@ record DraftReading(Draft draft, WrittenDraft written, List<Review> pieces) {
           .filter(film -> film.reviewed() > 0)
           .flatMap(film -> Stream.concat(Stream.of(film.name()), film.otherNames().stream()))
           .anyMatch(title -> TitleKeys.canonical(title).equals(key));
+    }
+
+    @Override
+    public boolean madeBy(String title, String director) {
+      String key = TitleKeys.canonical(title);
+      return catalogue.filmsCalled(title).stream()
+          .filter(film -> TitleKeys.canonical(film.name()).equals(key))
+          .filter(film -> !film.directors().isEmpty())
+          .anyMatch(film -> FilmsMeant.agree(film, new Film(title, null, List.of(director))));
     }
 
     @Override

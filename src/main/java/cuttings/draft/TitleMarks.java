@@ -19,7 +19,11 @@ final class TitleMarks {
 
   private static final Pattern SERIES =
       Pattern.compile(
-          "[”\"’']?[ -](?:franchise|series|saga|trilogy|films?|movies?|pictures?|sequels?|entries|instal?lments?|mythos|style|esque|like|inspired)\\b");
+          "[”\"’']?[ -](?:franchise|series|saga|trilogy|films?|movies?|pictures?|entries|mythos)\\b");
+
+  /** "The original Saw film", "his pre-Casablanca pictures" mean the one film of that title. */
+  private static final Pattern THE_ONE =
+      Pattern.compile("(?:\\b(?:original|first)|\\b(?:pre|post)-)\\s?[“\"‘']?$");
 
   private final Body body;
   private final boolean italics;
@@ -40,12 +44,11 @@ final class TitleMarks {
         .toList();
   }
 
-  /** "the Leprechaun franchise" is no one film of it. */
+  /** "the Leprechaun franchise" is no one film of it; "a Diabolique-style plot" means the film. */
   private boolean series(Span span) {
-    return SERIES
-        .matcher(body.blocks().get(span.block()).text())
-        .region(span.end(), body.blocks().get(span.block()).text().length())
-        .lookingAt();
+    String text = body.blocks().get(span.block()).text();
+    return SERIES.matcher(text).region(span.end(), text.length()).lookingAt()
+        && !THE_ONE.matcher(text).region(Math.max(0, span.start() - 20), span.start()).find();
   }
 
   private boolean onlyQuoted(Span span) {

@@ -98,6 +98,7 @@ final class Citations {
         && !film.directors().isEmpty()
         && title.directors().stream()
             .noneMatch(d -> Persons.meant(d, film.directors()).isPresent())) return false;
+    if (ofAnother(title, film)) return false;
     TitleKeys own = TitleKeys.of(film.title());
     TitleKeys said = TitleKeys.of(title.title());
     if (!Collections.disjoint(own.exact(), said.exact())) return true;
@@ -109,6 +110,20 @@ final class Citations {
     if (!Collections.disjoint(own.partial(), said.exact())) return true;
     return !title.sure()
         && abbreviates(TitleKeys.canonical(title.title()), TitleKeys.canonical(film.title()));
+  }
+
+  /** "Hal Mason's Rust" in a review of the film that Ada Quill has made again. */
+  private boolean ofAnother(TitleSpan title, Film film) {
+    String owner = title.owner();
+    return owner != null
+        && !film.directors().isEmpty()
+        // a surname alone, for credits misspell given names
+        && film.directors().stream().noneMatch(name -> surname(name).equals(surname(owner)))
+        && known.madeBy(title.title(), owner);
+  }
+
+  private static String surname(String name) {
+    return Folding.words(Names.surname(name));
   }
 
   /** "Last Take: The Story of Halyna" for "Last Take: Rust and the Story of Halyna". */

@@ -96,13 +96,18 @@ record CreditLine(
     return text.substring(0, end > 0 ? end : LONGEST);
   }
 
-  /** Small print is mostly names and figures; in a sentence most words begin in lower case. */
+  /**
+   * Small print is mostly names and figures; in a sentence most words begin in lower case, or
+   * nearly half where it names many: "Director Ida Marsh would later direct a sequel, Low Water,
+   * starring Bram Holt as Tom Quill."
+   */
   private static boolean sentence(String text) {
     String[] words = text.split(" ");
     if (words.length < 12 || text.startsWith("Rated ")) return false;
     int lower = 0;
     for (String word : words) if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) lower++;
-    return lower * 2 > words.length;
+    if (lower * 2 > words.length) return true;
+    return text.endsWith(".") && !text.contains(": ") && lower * 20 >= words.length * 9;
   }
 
   /** A sentence may still say when a film opens. */

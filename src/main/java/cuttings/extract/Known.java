@@ -14,6 +14,11 @@ public interface Known {
         }
 
         @Override
+        public boolean madeBy(String title, String director) {
+          return false;
+        }
+
+        @Override
         public boolean person(String key) {
           return false;
         }
@@ -26,6 +31,9 @@ public interface Known {
 
   /** Whether a film is reviewed or listed under a title with this canonical key. */
   boolean film(String key);
+
+  /** Whether a film of this title is known to be by a director, who may be called by surname. */
+  boolean madeBy(String title, String director);
 
   /** Whether a person is credited somewhere under a name with this canonical key. */
   boolean person(String key);

@@ -231,7 +231,14 @@ final class Prose {
     if (SmallPrint.contact(block)) return false;
     if (number <= end) return true;
     if (block.shape() == Body.Shape.ITEM && block.weight() >= 30) return true;
-    return block.weight() >= 30 && block.sentence();
+    return block.sentence()
+        && (block.weight() >= 30
+            || siblings(block.element(), blocks.get(number - 1).element()) && spoken(block));
+  }
+
+  /** "Followed by Low Water 2." beside the last paragraph, but no "Loading..." or "Print". */
+  private static boolean spoken(TextBlock block) {
+    return block.weight() >= 12 && block.text().split(" ").length > 2;
   }
 
   /**

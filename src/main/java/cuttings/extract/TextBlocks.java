@@ -6,8 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,10 +15,6 @@ import org.jsoup.select.NodeVisitor;
  * Reads the text blocks of an element in order; two line breaks end a paragraph, as on old pages.
  */
 final class TextBlocks implements NodeVisitor {
-  private static final Pattern QUOTED =
-      Pattern.compile(
-          "“([^“”]{1,90})”|„([^„“”]{1,90})[“”]|«\\s?([^«»]{1,90}?)\\s?»|»([^«»]{1,90})«|[『「《〈]([^『』「」《》〈〉]{1,60})[』」》〉]|\"([^\"]{1,90})\"|(?<![\\p{L}\\d])‘([^‘\n]{1,70}?)’(?![\\p{L}\\d])");
-
   private record Open(Element element, Mark.Kind kind, int start) {}
 
   private final List<TextBlock> blocks = new ArrayList<>();
@@ -142,19 +136,8 @@ final class TextBlocks implements NodeVisitor {
       int end = Math.min(mark.end(), whole.length());
       kept.add(new Mark(mark.kind(), mark.start(), end, mark.href()));
     }
-    Matcher quoted = QUOTED.matcher(whole);
-    boolean hasQuotes = quotes(whole);
-    while (hasQuotes && quoted.find())
-      for (int group = 1; group <= quoted.groupCount(); group++)
-        if (quoted.group(group) != null)
-          kept.add(new Mark(Mark.Kind.QUOTED, quoted.start(group), quoted.end(group), null));
+    kept.addAll(TypedMarks.of(whole));
     blocks.add(new TextBlock(holder, shape(holder), whole, List.copyOf(kept), linked));
-  }
-
-  private static boolean quotes(String text) {
-    for (int i = 0; i < text.length(); i++)
-      if ("“\"„«»‘『「《〈".indexOf(text.charAt(i)) >= 0) return true;
-    return false;
   }
 
   private void trimEnd() {

@@ -11,6 +11,7 @@ import cuttings.review.PersonIdentity;
 import cuttings.review.Review;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,6 +31,14 @@ final class Consultation implements Known {
   @Override
   public boolean film(String key) {
     return films.computeIfAbsent(key, knowledge::film);
+  }
+
+  @Override
+  public boolean madeBy(String title, String director) {
+    var film = new Film(title, null, List.of(director));
+    meant.computeIfAbsent(film, knowledge::stamp);
+    // with a director that agrees; one whose director is not known may be anybody's
+    return knowledge.films().meant(film).filter(known -> !known.directors().isEmpty()).isPresent();
   }
 
   @Override

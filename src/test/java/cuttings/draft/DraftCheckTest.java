@@ -11,11 +11,13 @@ import cuttings.json.Json;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -73,6 +75,42 @@ class DraftCheckTest {
           assertThat(link.reason())
               .isEqualTo("the review of Halloween (1978), of 2 reviewed under this title");
         });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "John Carpenter’s, Halloween (1978)",
+    "Carpenter's, Halloween (1978)",
+    "David Gordon Green’s, ",
+    "the, "
+  })
+  void aFilmMadeAgainIsToldFromTheFirstByItsMaker(String owner, @Nullable String film)
+      throws IOException {
+    String draft =
+        """
+        <article><h1>Halloween (2018)</h1><p>Directed by David Gordon Green<br>Starring Jamie Lee Curtis</p>
+        <p>The porch is the same and so is the walk to school, which %s <em>Halloween</em> took at a
+        slower pace and with fewer words, on an afternoon that seemed to have no end to it.</p></article>
+        """;
+    assertThat(linked(check(draft.formatted(owner), Format.HTML)))
+        .isEqualTo(film == null ? List.of() : List.of(film));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a <em>Halloween</em>-style walk, true",
+    "the many <em>Halloween</em> sequels, true",
+    "the original <em>Halloween</em> film, true",
+    "her pre-<em>Halloween</em> pictures, true",
+    "the <em>Halloween</em> franchise, false",
+    "some <em>Halloween</em> movie or other, false"
+  })
+  void aSeriesIsNoOneFilmOfIt(String words, boolean film) throws IOException {
+    String draft =
+        "<article><h1>A lantern at the door</h1><p>The night of this small town owes more to "
+            + words
+            + " than it lets on, and its pumpkins are lit by the same hand as before.</p></article>";
+    assertThat(check(draft, Format.HTML).links()).hasSize(film ? 1 : 0);
   }
 
   @Test

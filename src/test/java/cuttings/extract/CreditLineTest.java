@@ -110,6 +110,7 @@ class CreditLineTest {
         "",
         "Saltmarsh",
         "With the tide out and the pier shut, there is nothing to do in this town but walk.",
+        "Director Ada Finch would later make a second part, Marram Tide, starring Otis Farrow as Joe Quill and Mina Roux as Bea.",
         "She starred in nothing after this and nobody ever thought to ask her why that was."
       })
   void proseHasNoStrength(String line) {

@@ -161,6 +161,11 @@ class PersonsTest {
           }
 
           @Override
+          public boolean madeBy(String title, String director) {
+            return false;
+          }
+
+          @Override
           public boolean person(String key) {
             return key.equals("marrowby zbylut");
           }

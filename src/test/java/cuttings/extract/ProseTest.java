@@ -54,6 +54,13 @@ class ProseTest {
   }
 
   @Test
+  void aSentenceOfAFewWordsMayEndATextOfNoName() {
+    String page = "<table><tr><td>" + p(1) + p(2) + "%s</td></tr></table>";
+    assertThat(of(page.formatted("<p>Followed by <i>Marram 2</i>.</p>"))).endsWith("by Marram 2.");
+    assertThat(of(page.formatted("<p>Loading...</p>"))).doesNotContain("Loading");
+  }
+
+  @Test
   void whatTheTextBeginsAndEndsWith() {
     String text = body("<p>Marram: 4 June</p>" + p(1) + p(2) + "<p>12 Quay Row</p><p>Marram</p>");
     assertThat(text).startsWith("Marram: 4 June").endsWith("12 Quay Row\nMarram");

@@ -68,6 +68,9 @@ class TextBlocksTest {
         "<em>Marram</em>            | EMPHASIS",
         "<i>Marram</i>              | EMPHASIS",
         "<b> Marram </b>            | STRONG",
+        "_Marram_                   | EMPHASIS",
+        "_Marram _                  | EMPHASIS",
+        "a _Marram_esque mist       | EMPHASIS",
         "<cite>Marram</cite>        | CITE",
         "<q>Marram</q>              | QUOTED",
         "“Marram”                   | QUOTED",
@@ -85,6 +88,13 @@ class TextBlocksTest {
   @Test
   void anApostropheOpensNoQuotation() {
     assertThat(blocks("<p>It’s the sailor’s tale and the dogs’ day.</p>").getFirst().marks())
+        .isEmpty();
+  }
+
+  @Test
+  void anUnderscoreInAWordIsNoMark() {
+    assertThat(
+            blocks("<p>See pier_Marram_2.jpg, /_Marram_/ and __Marram__.</p>").getFirst().marks())
         .isEmpty();
   }
 
