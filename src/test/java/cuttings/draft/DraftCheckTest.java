@@ -103,9 +103,12 @@ class DraftCheckTest {
     "the original <em>Halloween</em> film, true",
     "her pre-<em>Halloween</em> pictures, true",
     "the <em>Halloween</em> franchise, false",
+    "shows like <em>Halloween</em>, false",
+    "a forgotten novel called <em>Halloween</em>, false",
+    "the <em>Halloween</em> video game, false",
     "some <em>Halloween</em> movie or other, false"
   })
-  void aSeriesIsNoOneFilmOfIt(String words, boolean film) throws IOException {
+  void aSeriesIsNoOneFilmOfItAndABookIsNone(String words, boolean film) throws IOException {
     String draft =
         "<article><h1>A lantern at the door</h1><p>The night of this small town owes more to "
             + words
