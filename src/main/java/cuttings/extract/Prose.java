@@ -233,7 +233,7 @@ final class Prose {
     if (block.shape() == Body.Shape.ITEM && block.weight() >= 30) return true;
     return block.sentence()
         && (block.weight() >= 30
-            || siblings(block.element(), blocks.get(number - 1).element()) && spoken(block));
+            || (siblings(block.element(), blocks.get(number - 1).element()) && spoken(block)));
   }
 
   /** "Followed by Low Water 2." beside the last paragraph, but no "Loading..." or "Print". */
