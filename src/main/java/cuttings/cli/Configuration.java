@@ -67,10 +67,11 @@ final class Configuration {
 
   private static Map<String, OptionSpec> options() {
     var options = new TreeMap<String, OptionSpec>();
-    var commands = new CommandLine(new Cuttings()).getSubcommands();
     for (String command : CONFIGURED)
       for (OptionSpec option :
-          Objects.requireNonNull(commands.get(command)).getCommandSpec().options())
+          Objects.requireNonNull(Cuttings.commandLine(command).getSubcommands().get(command))
+              .getCommandSpec()
+              .options())
         if (!OF_ONE_RUN.contains(option.longestName())) options.put(key(option), option);
     return options;
   }
@@ -88,7 +89,7 @@ final class Configuration {
     if (nothing(args)) return args;
     ParseResult given;
     try {
-      given = new CommandLine(new Cuttings()).parseArgs(args);
+      given = Cuttings.commandLine(args).parseArgs(args);
     } catch (CommandLine.ParameterException e) {
       // told of when it is run
       return args;

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -25,34 +26,38 @@ import picocli.CommandLine.ScopeType;
     name = "cuttings",
     description = "A search engine for a publication's film reviews.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    subcommands = {
-      ReindexCommand.class,
-      SearchCommand.class,
-      SuggestCommand.class,
-      FilmCommand.class,
-      PersonCommand.class,
-      RelatedCommand.class,
-      CoverageCommand.class,
-      CheckCommand.class,
-      MissingCommand.class,
-      ShowCommand.class,
-      ServeCommand.class,
-      StatusCommand.class,
-      VerifyCommand.class,
-      RollbackCommand.class,
-      SnapshotCommand.class,
-      RestoreCommand.class,
-      BoilerplateCommand.class,
-      MissesCommand.class,
-      EvaluateCommand.class,
-    })
+    versionProvider = Version.class)
 public final class Cuttings {
   /**
    * Lucene asks for a vector module that a text index hardly uses, and Java warns when it is given.
    */
   private static final Logger VECTORS =
       Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+  private record Named(String name, Class<?> type) {}
+
+  /** In the order in which help lists them. */
+  private static final List<Named> COMMANDS =
+      List.of(
+          new Named("reindex", ReindexCommand.class),
+          new Named("search", SearchCommand.class),
+          new Named("suggest", SuggestCommand.class),
+          new Named("film", FilmCommand.class),
+          new Named("person", PersonCommand.class),
+          new Named("related", RelatedCommand.class),
+          new Named("coverage", CoverageCommand.class),
+          new Named("check", CheckCommand.class),
+          new Named("missing", MissingCommand.class),
+          new Named("show", ShowCommand.class),
+          new Named("serve", ServeCommand.class),
+          new Named("status", StatusCommand.class),
+          new Named("verify", VerifyCommand.class),
+          new Named("rollback", RollbackCommand.class),
+          new Named("snapshot", SnapshotCommand.class),
+          new Named("restore", RestoreCommand.class),
+          new Named("boilerplate", BoilerplateCommand.class),
+          new Named("misses", MissesCommand.class),
+          new Named("evaluate", EvaluateCommand.class));
 
   @Option(
       names = "--config",
@@ -73,7 +78,7 @@ public final class Cuttings {
 
   /** Runs a command; the answer goes to one stream, everything else to the other. */
   public static int run(String[] args, PrintWriter out, PrintWriter err) {
-    var commandLine = new CommandLine(new Cuttings());
+    CommandLine commandLine = commandLine(args);
     commandLine.setOut(out);
     commandLine.setErr(err);
     commandLine.setExecutionExceptionHandler((fault, command, _) -> {
@@ -91,6 +96,21 @@ public final class Cuttings {
     out.flush();
     err.flush();
     return code;
+  }
+
+  /**
+   * The program with its commands; with one alone where that is named first, for to look at all of
+   * them takes longer than a search.
+   */
+  static CommandLine commandLine(String... args) {
+    var commandLine = new CommandLine(new Cuttings());
+    List<Named> named =
+        COMMANDS.stream()
+            .filter(command -> args.length > 0 && command.name().equals(args[0]))
+            .toList();
+    for (Named command : named.isEmpty() ? COMMANDS : named)
+      commandLine.addSubcommand(command.name(), command.type());
+    return commandLine;
   }
 
   private static String message(Exception fault) {

@@ -9,23 +9,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an archive as a whole knows: its films, its people, and the paragraphs of its sites; safe
- * for many threads.
+ * for many threads. Films and people are worked out when they are first asked for.
  */
 final class ArchiveKnowledge {
-  private final Filmography films;
-  private final People people;
+  /** The films and the people of an archive. */
+  record Identified(Filmography films, People people) {}
+
+  private final Supplier<Identified> identifying;
   private final Set<Long> recurring;
   private final Boilerplate byHand;
-  private final Map<Record, Long> stamps = new ConcurrentHashMap<>();
+  private final Map<Record, Answer> answers = new ConcurrentHashMap<>();
+  private @Nullable Identified identified;
 
   ArchiveKnowledge(
-      Filmography films, People people, List<Learnt.Recurring> recurring, Boilerplate byHand) {
-    this.films = films;
-    this.people = people;
+      Supplier<Identified> identifying, List<Learnt.Recurring> recurring, Boilerplate byHand) {
+    this.identifying = identifying;
     this.recurring =
         recurring.stream()
             .map(each -> Paragraphs.key(each.text()))
@@ -33,22 +37,27 @@ final class ArchiveKnowledge {
     this.byHand = byHand;
   }
 
+  synchronized Identified identified() {
+    if (identified == null) identified = identifying.get();
+    return identified;
+  }
+
   Filmography films() {
-    return films;
+    return identified().films();
   }
 
   People people() {
-    return people;
+    return identified().people();
   }
 
   /** Whether a film is reviewed or listed under a title with this canonical key. */
   boolean film(String key) {
-    return films.hasTitle(key);
+    return films().hasTitle(key);
   }
 
   /** Whether a person is credited somewhere under a name with this canonical key. */
   boolean person(String key) {
-    return people.credited(key);
+    return people().credited(key);
   }
 
   /** Whether a paragraph stands on many pages, by its key. */
@@ -62,23 +71,23 @@ final class ArchiveKnowledge {
     return byHand.drops(paragraph) || (!recurring.isEmpty() && recurs(Paragraphs.key(paragraph)));
   }
 
-  /** A stamp of the film that is meant, all that is known of it; 0 for none. */
-  long stamp(Film film) {
-    return stamp(films.meant(film));
+  /** The film that is meant by a naming. */
+  Answer meant(Film film) {
+    return answer(films().meant(film));
   }
 
-  /** A stamp of the person who is called so, all that is known of him; 0 for nobody. */
-  long stamp(String name) {
-    return stamp(people.called(name));
+  /** The person who is called so. */
+  Answer called(String name) {
+    return answer(people().called(name));
   }
 
-  /** By its words, which say all that it holds. */
-  private long stamp(Optional<? extends Record> identity) {
-    if (identity.isEmpty()) return 0;
-    Long known = stamps.get(identity.get());
+  /** The same written down, once for all pages. */
+  Answer answer(Optional<? extends Record> identity) {
+    if (identity.isEmpty()) return Answer.NOBODY;
+    Answer known = answers.get(identity.get());
     if (known != null) return known;
-    long stamp = Paragraphs.hash(identity.get().toString());
-    stamps.put(identity.get(), stamp);
-    return stamp;
+    Answer answer = Answer.of(identity.get());
+    answers.put(identity.get(), answer);
+    return answer;
   }
 }

@@ -9,6 +9,7 @@ import cuttings.corrections.Ruling;
 import cuttings.extract.SecondReading;
 import cuttings.identity.Filmography;
 import cuttings.identity.Names;
+import cuttings.identity.NamesOfPiece;
 import cuttings.identity.People;
 import cuttings.page.PageSource;
 import cuttings.page.Untouched;
@@ -43,7 +44,6 @@ public final class ArchiveReading implements Closeable {
   private final Workbench bench;
   private final List<ReadPage> pages = new ArrayList<>();
   private final Paragraphs paragraphs = new Paragraphs();
-  private final Names names = new Names();
   private final Set<String> corrected = new HashSet<>();
 
   private ArchiveReading(Background background, Workbench bench) {
@@ -63,8 +63,8 @@ public final class ArchiveReading implements Closeable {
   }
 
   private static Stamp stamp(Background background) throws IOException {
-    return new Stamp(
-        Register.FORMAT, ProgramStamp.reading(), ProgramStamp.indexing(), background.stamp());
+    ProgramStamp program = ProgramStamp.own();
+    return new Stamp(Register.FORMAT, program.reading(), program.indexing(), background.stamp());
   }
 
   /**
@@ -85,7 +85,7 @@ public final class ArchiveReading implements Closeable {
     ArchiveReading reading = begin(folder, background, Earlier.NONE);
     try {
       for (PageSource source : sources) reading.first(source, Untouched.NONE, progress);
-      Knowledge known = reading.learn();
+      Knowledge known = reading.learn(Register.Knowledge.NONE);
       reading.second(known.knowledge(), page -> consumer.accept(page.outcome()));
       return known.learnt();
     } finally {
@@ -105,8 +105,13 @@ public final class ArchiveReading implements Closeable {
     }
   }
 
-  /** What the archive knows, and what a person is told of it. */
-  record Knowledge(ArchiveKnowledge knowledge, Learnt learnt) {}
+  /**
+   * What the archive knows, and what a person is told of it.
+   *
+   * @param same whether it is what the archive knew before
+   */
+  record Knowledge(
+      ArchiveKnowledge knowledge, Learnt learnt, Register.Knowledge remembered, boolean same) {}
 
   /** Reads the files of a source, each by itself. */
   void first(PageSource source, Untouched untouched, Consumer<String> progress) throws IOException {
@@ -137,31 +142,48 @@ public final class ArchiveReading implements Closeable {
     return bench;
   }
 
-  /** Learns from all pages. */
-  Knowledge learn() throws IOException {
-    InOrder.of(pages::forEach, ArchiveReading::traits, this::learn);
+  /**
+   * Learns from all pages.
+   *
+   * @param before what was known where all but the pages is the same; films and people are then
+   *     worked out only where a name has changed
+   */
+  Knowledge learn(Register.Knowledge before) throws IOException {
+    var digest = new Digest();
+    InOrder.of(pages::forEach, ArchiveReading::nameless, page -> learn(page, digest));
     List<Learnt.Recurring> recurring = paragraphs.recurring();
-    ArchiveKnowledge knowledge = knowledge(recurring);
-    return new Knowledge(knowledge, learnt(knowledge, recurring));
+    recurring.stream().map(Learnt.Recurring::text).sorted().forEach(digest::add);
+    String found = digest.hex();
+    var names = new Names();
+    var knowledge =
+        new ArchiveKnowledge(
+            () -> identified(names), recurring, background.corrections().boilerplate());
+    // what was published had no correction that names nothing
+    if (found.equals(before.digest()))
+      return new Knowledge(
+          knowledge, learnt(knowledge, recurring, before, List.of()), before, true);
+    var now =
+        new Register.Knowledge(
+            found, knowledge.films().films().size(), knowledge.people().people().size());
+    List<String> unmatched = unmatched(knowledge, names);
+    return new Knowledge(knowledge, learnt(knowledge, recurring, now, unmatched), now, false);
   }
 
-  private record TraitsOfPage(ReadPage page, Traits traits) {}
+  private record NamelessPage(ReadPage page, Traits.Nameless traits) {}
 
-  private static TraitsOfPage traits(ReadPage page) {
+  private static NamelessPage nameless(ReadPage page) {
     try {
-      return new TraitsOfPage(page, Records.traits(page.traits().bytes()));
+      return new NamelessPage(page, Records.nameless(page.traits().bytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void learn(TraitsOfPage read) {
+  private void learn(NamelessPage read, Digest digest) {
+    digest.add(read.traits().digest());
     corrected.addAll(read.traits().corrected());
-    for (int i = 0; i < read.traits().pieces().size(); i++) {
-      Traits.OfPiece piece = read.traits().pieces().get(i);
-      names.add(piece.names());
-      paragraphs.add(piece.paragraphs(), texts(read.page(), i));
-    }
+    for (int i = 0; i < read.traits().paragraphs().size(); i++)
+      paragraphs.add(read.traits().paragraphs().get(i), texts(read.page(), i));
   }
 
   private static IntFunction<String> texts(ReadPage page, int piece) {
@@ -176,26 +198,38 @@ public final class ArchiveReading implements Closeable {
     };
   }
 
-  private ArchiveKnowledge knowledge(List<Learnt.Recurring> recurring) throws IOException {
-    Authority authority =
-        background.authorities().isEmpty()
-            ? Authority.EMPTY
-            : AuthoritySources.read(
-                    background.authorities(), names.wanted(), background.authorityProgress())
-                .authority();
-    // the two are independent of each other
-    CompletableFuture<People> people = CompletableFuture.supplyAsync(() -> people(authority));
-    Filmography films = filmography(authority);
-    return new ArchiveKnowledge(
-        films, people.join(), recurring, background.corrections().boilerplate());
+  private ArchiveKnowledge.Identified identified(Names names) {
+    try {
+      InOrder.of(pages::forEach, ArchiveReading::names, piece -> piece.forEach(names::add));
+      Authority authority =
+          background.authorities().isEmpty()
+              ? Authority.EMPTY
+              : AuthoritySources.read(
+                      background.authorities(), names.wanted(), background.authorityProgress())
+                  .authority();
+      // the two are independent of each other
+      CompletableFuture<People> people =
+          CompletableFuture.supplyAsync(() -> people(names, authority));
+      return new ArchiveKnowledge.Identified(filmography(names, authority), people.join());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private Filmography filmography(Authority authority) {
+  private static List<NamesOfPiece> names(ReadPage page) {
+    try {
+      return Records.names(page.traits().bytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Filmography filmography(Names names, Authority authority) {
     var films = background.corrections().films();
     return names.filmography(authority, labels(films.merges()), labels(films.splits()));
   }
 
-  private People people(Authority authority) {
+  private People people(Names names, Authority authority) {
     var people = background.corrections().people();
     return names.people(
         authority,
@@ -212,19 +246,21 @@ public final class ArchiveReading implements Closeable {
   /**
    * Finds the pages whose results of an earlier time still hold.
    *
-   * @return those results by the place of their page, the others null
+   * @return those results by the place of their page
    */
-  List<Optional<Result>> standing(ArchiveKnowledge knowledge) throws IOException {
+  List<Optional<Result>> standing(Knowledge known) throws IOException {
     var standing = new ArrayList<Optional<Result>>();
-    InOrder.of(pages::forEach, page -> standing(page, knowledge), standing::add);
+    InOrder.of(pages::forEach, page -> standing(page, known), standing::add);
     return standing;
   }
 
-  private static Optional<Result> standing(ReadPage page, ArchiveKnowledge knowledge) {
+  private static Optional<Result> standing(ReadPage page, Knowledge known) {
     if (page.result() == null) return Optional.empty();
     try {
-      Result result = Records.result(page.result().bytes());
-      return result.asked().holds(knowledge)
+      byte[] record = page.result().bytes();
+      if (known.same()) return Optional.of(Records.unasked(record));
+      Result result = Records.result(record);
+      return result.asked().holds(known.knowledge())
           ? Optional.of(result.withoutAsked())
           : Optional.empty();
     } catch (IOException e) {
@@ -234,16 +270,20 @@ public final class ArchiveReading implements Closeable {
 
   /** Reads all pages with what is known. */
   void second(ArchiveKnowledge knowledge, Consumer<Settled> consumer) throws IOException {
-    InOrder.of(pages::forEach, page -> second(page, knowledge), consumer);
+    InOrder.of(pages::forEach, page -> second(page, knowledge, Asked.NOTHING), consumer);
   }
 
-  /** Reads one page with what is known. */
-  Settled second(ReadPage page, ArchiveKnowledge knowledge) {
+  /**
+   * Reads one page with what is known.
+   *
+   * @param before what the page asked of the same knowledge earlier
+   */
+  Settled second(ReadPage page, ArchiveKnowledge knowledge, Asked before) {
     try {
       return switch (page.outcome()) {
         case Outcome.Dropped dropped -> new Settled(page, dropped, Asked.NOTHING);
         case Outcome.Understood(var file, var reviews) -> {
-          var consultation = new Consultation(knowledge);
+          var consultation = new Consultation(knowledge, before);
           var again = reviews.stream().map(review -> second(review, consultation)).toList();
           yield new Settled(page, new Outcome.Understood(file, again), consultation.asked());
         }
@@ -260,12 +300,10 @@ public final class ArchiveReading implements Closeable {
     return consultation.identified(corrections.apply(read));
   }
 
-  /** Corrections that name no page, film or person of this archive. */
-  private List<String> unmatched(ArchiveKnowledge knowledge) {
+  /** Corrections that name no film or person of this archive. */
+  private List<String> unmatched(ArchiveKnowledge knowledge, Names names) {
     Corrections corrections = background.corrections();
     var unmatched = new ArrayList<String>();
-    for (PageCorrection page : corrections.unmatched(corrected))
-      unmatched.add("%s: no page is called \"%s\"".formatted(page.place(), page.page()));
     for (Ruling<FilmName> films : corrections.films().merges())
       for (FilmName film : films.names())
         if (!knowledge.films().names(film.label()))
@@ -277,12 +315,20 @@ public final class ArchiveReading implements Closeable {
     return unmatched;
   }
 
-  private Learnt learnt(ArchiveKnowledge knowledge, List<Learnt.Recurring> recurring) {
+  private Learnt learnt(
+      ArchiveKnowledge knowledge,
+      List<Learnt.Recurring> recurring,
+      Register.Knowledge known,
+      List<String> unmatched) {
+    var wrong = new ArrayList<String>();
+    for (PageCorrection page : background.corrections().unmatched(corrected))
+      wrong.add("%s: no page is called \"%s\"".formatted(page.place(), page.page()));
+    wrong.addAll(unmatched);
     return new Learnt(
         recurring.stream().filter(each -> knowledge.boilerplate(each.text())).toList(),
-        knowledge.films().films().size(),
-        knowledge.people().people().size(),
-        unmatched(knowledge));
+        known.films(),
+        known.people(),
+        wrong);
   }
 
   @Override

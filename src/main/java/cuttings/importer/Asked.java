@@ -1,7 +1,6 @@
 package cuttings.importer;
 
 import cuttings.review.Film;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,28 +17,25 @@ record Asked(
     Map<String, Boolean> films,
     Map<String, Boolean> people,
     Map<Long, Boolean> paragraphs,
-    List<Meant> meant,
-    Map<String, Long> called) {
+    Map<Film, Answer> meant,
+    Map<String, Answer> called) {
   /** Nothing, as by a page that holds no piece. */
-  static final Asked NOTHING = new Asked(Map.of(), Map.of(), Map.of(), List.of(), Map.of());
+  static final Asked NOTHING = new Asked(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   Asked {
     films = Map.copyOf(films);
     people = Map.copyOf(people);
     paragraphs = Map.copyOf(paragraphs);
-    meant = List.copyOf(meant);
+    meant = Map.copyOf(meant);
     called = Map.copyOf(called);
   }
-
-  /** A naming and a stamp of the film meant; the stamp of none is 0. */
-  record Meant(Film film, long stamp) {}
 
   /** Whether all would be answered the same now. */
   boolean holds(ArchiveKnowledge now) {
     return films.entrySet().stream().allMatch(e -> now.film(e.getKey()) == e.getValue())
         && people.entrySet().stream().allMatch(e -> now.person(e.getKey()) == e.getValue())
         && paragraphs.entrySet().stream().allMatch(e -> now.recurs(e.getKey()) == e.getValue())
-        && meant.stream().allMatch(each -> now.stamp(each.film()) == each.stamp())
-        && called.entrySet().stream().allMatch(e -> now.stamp(e.getKey()) == e.getValue());
+        && meant.entrySet().stream().allMatch(e -> now.meant(e.getKey()).equals(e.getValue()))
+        && called.entrySet().stream().allMatch(e -> now.called(e.getKey()).equals(e.getValue()));
   }
 }

@@ -1,7 +1,6 @@
 package cuttings.importer;
 
 import cuttings.extract.Known;
-import cuttings.importer.Asked.Meant;
 import cuttings.review.Citation;
 import cuttings.review.Critic;
 import cuttings.review.Film;
@@ -10,46 +9,76 @@ import cuttings.review.Identities;
 import cuttings.review.PersonIdentity;
 import cuttings.review.Review;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** One page's asking of what the archive knows; it notes every question. For one thread. */
 final class Consultation implements Known {
   private final ArchiveKnowledge knowledge;
+  private final Asked before;
   private final Map<String, Boolean> films = new HashMap<>();
   private final Map<String, Boolean> people = new HashMap<>();
   private final Map<Long, Boolean> paragraphs = new HashMap<>();
-  private final Map<Film, Long> meant = new LinkedHashMap<>();
-  private final Map<String, Long> called = new HashMap<>();
+  private final Map<Film, Optional<FilmIdentity>> meant = new HashMap<>();
+  private final Map<String, Optional<PersonIdentity>> called = new HashMap<>();
 
-  Consultation(ArchiveKnowledge knowledge) {
+  /**
+   * @param before what was asked of the same knowledge earlier, and is answered from memory
+   */
+  Consultation(ArchiveKnowledge knowledge, Asked before) {
     this.knowledge = knowledge;
+    this.before = before;
   }
 
   @Override
   public boolean film(String key) {
-    return films.computeIfAbsent(key, knowledge::film);
-  }
-
-  @Override
-  public boolean madeBy(String title, String director) {
-    var film = new Film(title, null, List.of(director));
-    meant.computeIfAbsent(film, knowledge::stamp);
-    // with a director that agrees; one whose director is not known may be anybody's
-    return knowledge.films().meant(film).filter(known -> !known.directors().isEmpty()).isPresent();
+    return films.computeIfAbsent(key, _ -> known(before.films(), key, knowledge::film));
   }
 
   @Override
   public boolean person(String key) {
-    return people.computeIfAbsent(key, knowledge::person);
+    return people.computeIfAbsent(key, _ -> known(before.people(), key, knowledge::person));
+  }
+
+  private static boolean known(
+      Map<String, Boolean> before, String key, Predicate<String> knowledge) {
+    Boolean answer = before.get(key);
+    return answer == null ? knowledge.test(key) : answer;
+  }
+
+  @Override
+  public boolean madeBy(String title, String director) {
+    // with a director that agrees; one whose director is not known may be anybody's
+    return meant(new Film(title, null, List.of(director)))
+        .filter(known -> !known.directors().isEmpty())
+        .isPresent();
   }
 
   @Override
   public boolean boilerplate(String paragraph) {
     paragraphs.computeIfAbsent(Paragraphs.key(paragraph), knowledge::recurs);
     return knowledge.boilerplate(paragraph);
+  }
+
+  private Optional<FilmIdentity> meant(Film film) {
+    return meant.computeIfAbsent(
+        film,
+        _ -> {
+          Answer answer = before.meant().get(film);
+          return answer == null ? knowledge.films().meant(film) : answer.film();
+        });
+  }
+
+  private Optional<PersonIdentity> called(String name) {
+    return called.computeIfAbsent(
+        name,
+        _ -> {
+          Answer answer = before.called().get(name);
+          return answer == null ? knowledge.people().called(name) : answer.person();
+        });
   }
 
   /** The review with the films and people it means. */
@@ -60,15 +89,11 @@ final class Consultation implements Known {
   private Map<String, FilmIdentity> filmsOf(Review review) {
     Map<String, FilmIdentity> identities = new HashMap<>();
     for (Film film : review.films())
-      meant(film, identity -> identities.put(film.label(), identity));
+      meant(film).ifPresent(identity -> identities.put(film.label(), identity));
     for (Citation citation : review.cited())
-      meant(citation.film(), identity -> identities.putIfAbsent(citation.film().label(), identity));
+      meant(citation.film())
+          .ifPresent(identity -> identities.putIfAbsent(citation.film().label(), identity));
     return identities;
-  }
-
-  private void meant(Film film, java.util.function.Consumer<FilmIdentity> consumer) {
-    meant.computeIfAbsent(film, knowledge::stamp);
-    knowledge.films().meant(film).ifPresent(consumer);
   }
 
   /** Only people whom other pieces spell otherwise: the others are called as they are printed. */
@@ -76,24 +101,21 @@ final class Consultation implements Known {
     Set<String> names = review.peopleNamed();
     for (Critic critic : review.imprint().critics()) names.add(critic.name());
     Map<String, PersonIdentity> identities = new HashMap<>();
-    for (String name : names) {
-      called.computeIfAbsent(name, knowledge::stamp);
-      knowledge
-          .people()
-          .called(name)
+    for (String name : names)
+      called(name)
           .filter(person -> !person.name().equals(name) || !person.otherNames().isEmpty())
           .ifPresent(person -> identities.put(name, person));
-    }
     return identities;
   }
 
   /** All that was asked. */
   Asked asked() {
-    return new Asked(
-        films,
-        people,
-        paragraphs,
-        meant.entrySet().stream().map(e -> new Meant(e.getKey(), e.getValue())).toList(),
-        called);
+    return new Asked(films, people, paragraphs, answers(meant), answers(called));
+  }
+
+  private <K, R extends Record> Map<K, Answer> answers(Map<K, Optional<R>> identities) {
+    Map<K, Answer> answers = new HashMap<>();
+    identities.forEach((asked, identity) -> answers.put(asked, knowledge.answer(identity)));
+    return answers;
   }
 }

@@ -3,6 +3,7 @@ package cuttings.importer;
 import cuttings.register.PageRecord;
 import cuttings.register.RecordFile;
 import cuttings.register.Register;
+import cuttings.register.Register.Knowledge;
 import cuttings.register.Register.Stamp;
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Earlier implements Closeable {
   /** There was none. */
   public static final Earlier NONE =
-      new Earlier(new Register(new Stamp(0, "", "", ""), List.of()), null);
+      new Earlier(new Register(new Stamp(0, "", "", ""), Knowledge.NONE, List.of()), null);
 
   private final Register register;
   private final @Nullable RecordFile records;
@@ -49,6 +50,11 @@ public final class Earlier implements Closeable {
 
   Stamp stamp() {
     return register.stamp();
+  }
+
+  /** What the archive had learnt of itself. */
+  Knowledge knowledge() {
+    return register.knowledge();
   }
 
   List<PageRecord> pages() {
@@ -92,6 +98,12 @@ public final class Earlier implements Closeable {
     return records().whole(page.result())
         ? Optional.of(Records.result(records().read(page.result())))
         : Optional.empty();
+  }
+
+  /** What a page had asked by its path; nothing where that is not remembered. */
+  Asked asked(String file) throws IOException {
+    Optional<PageRecord> page = called(file);
+    return page.isEmpty() ? Asked.NOTHING : Records.asked(records().read(page.get().result()));
   }
 
   @Override

@@ -4,6 +4,7 @@ import cuttings.page.PageSource;
 import cuttings.page.Untouched;
 import cuttings.register.PageRecord;
 import cuttings.register.Place;
+import cuttings.register.Register;
 import cuttings.review.Review;
 import cuttings.review.ReviewId;
 import cuttings.search.Indexer;
@@ -44,6 +45,7 @@ public final class Importer implements Closeable {
   private final Map<String, Set<String>> before = new LinkedHashMap<>();
   private final Set<String> withPiece = new HashSet<>();
   private final List<@Nullable Place> results = new ArrayList<>();
+  private Register.Knowledge learnt = Register.Knowledge.NONE;
 
   private Importer(Earlier earlier, ArchiveReading reading, Target target) {
     this.earlier = earlier;
@@ -109,18 +111,19 @@ public final class Importer implements Closeable {
   }
 
   private Imported done(Changes changes, boolean usable, long start) throws IOException {
-    ArchiveReading.Knowledge known = reading.learn();
+    ArchiveReading.Knowledge known =
+        reading.learn(usable ? earlier.knowledge() : Register.Knowledge.NONE);
+    learnt = known.remembered();
     if (!known.learnt().unmatched().isEmpty())
       throw new IllegalArgumentException(String.join("\n", known.learnt().unmatched()));
-    List<Optional<Result>> standing =
-        usable ? reading.standing(known.knowledge()) : new ArrayList<>();
+    List<Optional<Result>> standing = usable ? reading.standing(known) : new ArrayList<>();
     boolean remembered = remember(standing);
     int stale = (int) standing.stream().filter(Optional::isEmpty).count();
     boolean amended =
         usable
             && remembered
             && stale + changes.vanished().size() <= MOST_AMENDED * reading.pages().size();
-    if (amended) amend(known.knowledge(), standing);
+    if (amended) amend(known, standing);
     else reading.second(known.knowledge(), this::take);
     int own = changes.added().size() + changes.changed().size();
     return new Imported.Done(
@@ -165,15 +168,20 @@ public final class Importer implements Closeable {
     }
   }
 
-  private void amend(ArchiveKnowledge knowledge, List<Optional<Result>> standing)
+  private void amend(ArchiveReading.Knowledge known, List<Optional<Result>> standing)
       throws IOException {
     target.carryOver();
     for (int i = 0; i < standing.size(); i++) {
       ReadPage page = reading.pages().get(i);
-      if (standing.get(i).isPresent()) stand(page, standing.get(i).get(), knowledge);
-      else take(reading.second(page, knowledge));
+      if (standing.get(i).isPresent()) stand(page, standing.get(i).get(), known.knowledge());
+      else take(again(page, known));
     }
     for (String id : seen.keySet()) if (!ids.given().contains(id)) target.remove(new ReviewId(id));
+  }
+
+  private Settled again(ReadPage page, ArchiveReading.Knowledge known) throws IOException {
+    Asked before = known.same() ? earlier.asked(page.file()) : Asked.NOTHING;
+    return reading.second(page, known.knowledge(), before);
   }
 
   /** A result that holds, unless another page now has the id that it had. */
@@ -184,7 +192,7 @@ public final class Importer implements Closeable {
     if (given.equals(result.pieces().stream().map(Result.OfPiece::id).toList())) {
       note(page, result, null);
     } else {
-      take(reading.second(page, knowledge), given);
+      take(reading.second(page, knowledge, Asked.NOTHING), given);
     }
   }
 
@@ -255,7 +263,7 @@ public final class Importer implements Closeable {
 
   /** Remembers what was read, in the folder of the generation that was built of it. */
   public void keep(Path folder) throws IOException {
-    reading.bench().finish(folder, reading.pages(), results);
+    reading.bench().finish(folder, learnt, reading.pages(), results);
   }
 
   @Override

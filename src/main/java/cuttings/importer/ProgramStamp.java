@@ -3,21 +3,28 @@ package cuttings.importer;
 import cuttings.extract.PageExtractor;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
  * Stamps of the program's own code, so that a new version knows by itself what to do again: taken
  * of the classes and word lists themselves, they cannot be forgotten when a rule is changed.
+ *
+ * @param reading of the rules by which pages are read
+ * @param indexing of the rules by which reviews are indexed
  */
-final class ProgramStamp {
+record ProgramStamp(String reading, String indexing) {
   /** What decides what is read out of a page. */
   private static final List<String> READING =
       List.of(
@@ -26,30 +33,25 @@ final class ProgramStamp {
   /** What decides what stands in the index for a review. */
   private static final List<String> INDEXING = List.of("analysis", "json", "lucene", "schema");
 
-  private ProgramStamp() {}
+  private static final String ROOT = "cuttings/";
 
-  /** Of the rules by which pages are read. */
-  static String reading() throws IOException {
-    return of(READING);
-  }
-
-  /** Of the rules by which reviews are indexed. */
-  static String indexing() throws IOException {
-    return of(INDEXING);
-  }
-
-  private static String of(List<String> packages) throws IOException {
-    MessageDigest digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java has SHA-256", e);
-    }
+  /** Of the program that runs. */
+  static ProgramStamp own() throws IOException {
     Path home = home();
-    if (Files.isDirectory(home)) addFolder(home, packages, digest);
-    else addJar(home, packages, digest);
-    add(PageExtractor.parser(), digest);
-    return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    // packages apart, for two rules may lie in one
+    SortedMap<String, Digest> packages = new TreeMap<>();
+    if (Files.isDirectory(home)) addFolder(home.resolve(ROOT), packages);
+    else addJar(home, packages);
+    var stamps = new HashMap<String, String>();
+    packages.forEach((name, digest) -> stamps.put(name, digest.hex()));
+    return new ProgramStamp(of(READING, stamps), of(INDEXING, stamps));
+  }
+
+  private static String of(List<String> packages, Map<String, String> stamps) {
+    var digest = new Digest();
+    for (String each : packages) digest.add(stamps.getOrDefault(each, ""));
+    digest.add(PageExtractor.parser());
+    return digest.hex();
   }
 
   private static Path home() throws IOException {
@@ -61,31 +63,38 @@ final class ProgramStamp {
     }
   }
 
-  private static void addFolder(Path root, List<String> packages, MessageDigest digest)
-      throws IOException {
-    for (String each : packages)
-      try (Stream<Path> files = Files.list(root.resolve("cuttings").resolve(each))) {
-        for (Path file : files.sorted().toList()) {
-          add(each + "/" + file.getFileName(), digest);
-          digest.update(Files.readAllBytes(file));
-        }
-      }
+  private static boolean counts(String name) {
+    return READING.contains(name) || INDEXING.contains(name);
   }
 
-  /** An archive keeps a checksum of each file, which takes no reading. */
-  private static void addJar(Path jar, List<String> packages, MessageDigest digest)
-      throws IOException {
-    List<String> folders = packages.stream().map(each -> "cuttings/" + each + "/").toList();
-    try (var zip = new ZipFile(jar.toFile())) {
-      zip.stream()
-          .filter(entry -> folders.stream().anyMatch(entry.getName()::startsWith))
-          .map(entry -> entry.getName() + " " + entry.getSize() + " " + entry.getCrc())
-          .sorted()
-          .forEach(entry -> add(entry, digest));
+  private static void addFolder(Path root, Map<String, Digest> packages) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String name = root.relativize(file.getParent()).toString();
+        if (counts(name))
+          digest(packages, name)
+              .add(file.getFileName() + " " + HexFormat.of().formatHex(Files.readAllBytes(file)));
+      }
     }
   }
 
-  private static void add(String text, MessageDigest digest) {
-    digest.update(text.getBytes(StandardCharsets.UTF_8));
+  /** An archive keeps a checksum of each file, which takes no reading. */
+  private static void addJar(Path jar, Map<String, Digest> packages) throws IOException {
+    var entries = new ArrayList<ZipEntry>();
+    try (var zip = new ZipFile(jar.toFile())) {
+      zip.stream().filter(entry -> entry.getName().startsWith(ROOT)).forEach(entries::add);
+    }
+    entries.sort(Comparator.comparing(ZipEntry::getName));
+    for (ZipEntry entry : entries) {
+      String path = entry.getName();
+      int end = path.indexOf('/', ROOT.length());
+      String name = end < 0 ? "" : path.substring(ROOT.length(), end);
+      if (counts(name))
+        digest(packages, name).add(path + " " + entry.getSize() + " " + entry.getCrc());
+    }
+  }
+
+  private static Digest digest(Map<String, Digest> packages, String name) {
+    return packages.computeIfAbsent(name, _ -> new Digest());
   }
 }

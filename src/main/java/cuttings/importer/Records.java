@@ -17,31 +17,41 @@ final class Records {
 
   static byte[] of(Traits traits) {
     var out = new RecordOutput();
-    out.list(traits.pieces(), Records::piece);
+    // first what is read in every run, then the names, which are read where some have changed
+    out.text(Digest.of(traits.names().toString()));
+    out.list(traits.paragraphs(), (to, piece) -> to.list(piece, Records::paragraph));
     out.texts(traits.corrected());
+    out.list(traits.names(), Records::names);
     return out.bytes();
   }
 
-  static Traits traits(byte[] record) throws IOException {
-    var in = new RecordInput(record);
-    return new Traits(in.list(Records::traitsOfPiece), in.texts());
+  static Traits.Nameless nameless(byte[] record) throws IOException {
+    return nameless(new RecordInput(record));
   }
 
-  private static void piece(RecordOutput out, Traits.OfPiece piece) {
-    NamesOfPiece names = piece.names();
+  private static Traits.Nameless nameless(RecordInput in) throws IOException {
+    return new Traits.Nameless(
+        in.text(), in.list(piece -> piece.list(Records::paragraph)), in.texts());
+  }
+
+  /** The names of each piece of a page. */
+  static List<NamesOfPiece> names(byte[] record) throws IOException {
+    var in = new RecordInput(record);
+    nameless(in);
+    return in.list(Records::names);
+  }
+
+  private static void names(RecordOutput out, NamesOfPiece names) {
     out.list(names.reviewed(), Records::film);
     out.list(names.cited(), Records::film);
     out.texts(names.credited());
     out.texts(names.named());
     out.texts(names.mentioned());
-    out.list(piece.paragraphs(), Records::paragraph);
   }
 
-  private static Traits.OfPiece traitsOfPiece(RecordInput in) throws IOException {
-    var names =
-        new NamesOfPiece(
-            in.list(Records::film), in.list(Records::film), in.texts(), in.texts(), in.texts());
-    return new Traits.OfPiece(names, in.list(Records::paragraph));
+  private static NamesOfPiece names(RecordInput in) throws IOException {
+    return new NamesOfPiece(
+        in.list(Records::film), in.list(Records::film), in.texts(), in.texts(), in.texts());
   }
 
   private static void film(RecordOutput out, Film film) {
@@ -85,8 +95,24 @@ final class Records {
 
   static Result result(byte[] record) throws IOException {
     var in = new RecordInput(record);
+    return unasked(in).with(asked(in));
+  }
+
+  /** Without what it depends on. */
+  static Result unasked(byte[] record) throws IOException {
+    return unasked(new RecordInput(record));
+  }
+
+  private static Result unasked(RecordInput in) throws IOException {
     return new Result(
-        in.list(Records::resultOfPiece), in.optionalText(), in.optionalText(), asked(in));
+        in.list(Records::resultOfPiece), in.optionalText(), in.optionalText(), Asked.NOTHING);
+  }
+
+  /** What a result depends on. */
+  static Asked asked(byte[] record) throws IOException {
+    var in = new RecordInput(record);
+    unasked(in);
+    return asked(in);
   }
 
   private static void piece(RecordOutput out, Result.OfPiece piece) {
@@ -125,16 +151,16 @@ final class Records {
           to.flag(entry.getValue());
         });
     out.list(
-        asked.meant(),
-        (to, meant) -> {
-          film(to, meant.film());
-          to.number(meant.stamp());
+        asked.meant().entrySet(),
+        (to, entry) -> {
+          film(to, entry.getKey());
+          answer(to, entry.getValue());
         });
     out.list(
         asked.called().entrySet(),
         (to, entry) -> {
           to.text(entry.getKey());
-          to.number(entry.getValue());
+          answer(to, entry.getValue());
         });
   }
 
@@ -143,10 +169,19 @@ final class Records {
     Map<String, Boolean> people = answers(in);
     Map<Long, Boolean> paragraphs = new HashMap<>();
     in.list(from -> paragraphs.put(from.number(), from.flag()));
-    List<Asked.Meant> meant = in.list(from -> new Asked.Meant(film(from), from.number()));
-    Map<String, Long> called = new HashMap<>();
-    in.list(from -> called.put(from.text(), from.number()));
+    Map<Film, Answer> meant = new HashMap<>();
+    in.list(from -> meant.put(film(from), answer(from)));
+    Map<String, Answer> called = new HashMap<>();
+    in.list(from -> called.put(from.text(), answer(from)));
     return new Asked(films, people, paragraphs, meant, called);
+  }
+
+  private static void answer(RecordOutput out, Answer answer) {
+    out.text(answer.json());
+  }
+
+  private static Answer answer(RecordInput in) throws IOException {
+    return new Answer(in.text());
   }
 
   private static void answers(RecordOutput out, Map<String, Boolean> answers) {

@@ -20,7 +20,11 @@ record Result(List<OfPiece> pieces, @Nullable String reason, @Nullable String de
 
   /** The same without what it depends on, to be kept in memory. */
   Result withoutAsked() {
-    return new Result(pieces, reason, detail, Asked.NOTHING);
+    return with(Asked.NOTHING);
+  }
+
+  Result with(Asked asked) {
+    return new Result(pieces, reason, detail, asked);
   }
 
   /**

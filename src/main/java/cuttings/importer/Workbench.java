@@ -192,9 +192,15 @@ final class Workbench implements Closeable {
   /**
    * Makes a register of what was read, in the folder of a generation, and clears the bench.
    *
+   * @param knowledge what the archive has learnt of itself
    * @param results for each page the place of its result here; null where its earlier one holds
    */
-  void finish(Path folder, List<ReadPage> pages, List<@Nullable Place> results) throws IOException {
+  void finish(
+      Path folder,
+      Register.Knowledge knowledge,
+      List<ReadPage> pages,
+      List<@Nullable Place> results)
+      throws IOException {
     var records = new ArrayList<PageRecord>();
     for (int i = 0; i < pages.size(); i++) {
       ReadPage page = pages.get(i);
@@ -210,7 +216,7 @@ final class Workbench implements Closeable {
     part.force();
     part.close();
     Files.move(path, folder.resolve(Register.READINGS), StandardCopyOption.ATOMIC_MOVE);
-    new Register(stamp, records).write(folder);
+    new Register(stamp, knowledge, records).write(folder);
   }
 
   private Place here(Kept kept) throws IOException {

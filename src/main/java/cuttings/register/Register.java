@@ -16,10 +16,11 @@ import java.util.Optional;
  * sources. On disk {@code pages.tsv}, a line each, beside {@code readings}, their records.
  *
  * @param stamp of what made it
+ * @param knowledge what the archive had learnt of itself
  */
-public record Register(Stamp stamp, List<PageRecord> pages) {
+public record Register(Stamp stamp, Knowledge knowledge, List<PageRecord> pages) {
   /** Raised when the form of these files changes, or of a record in them. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   /** The records. */
   public static final String READINGS = "readings";
@@ -37,7 +38,20 @@ public record Register(Stamp stamp, List<PageRecord> pages) {
    */
   public record Stamp(int format, String reading, String indexing, String background) {}
 
-  private record Head(Stamp stamp, int pages) {}
+  /**
+   * What an archive had learnt of itself.
+   *
+   * @param digest of all names in its pages and of the paragraphs that recur: where that is the
+   *     same, so is all that was learnt
+   * @param films number of films that its pieces review or cite
+   * @param people number of people that its pieces name
+   */
+  public record Knowledge(String digest, int films, int people) {
+    /** Of an archive that nothing is remembered of. */
+    public static final Knowledge NONE = new Knowledge("", 0, 0);
+  }
+
+  private record Head(Stamp stamp, Knowledge knowledge, int pages) {}
 
   public Register {
     pages = List.copyOf(pages);
@@ -61,7 +75,7 @@ public record Register(Stamp stamp, List<PageRecord> pages) {
         pages.add(page(line));
       // a list that was cut off would let what it lacks stay in the index for ever
       return pages.size() == read.pages()
-          ? Optional.of(new Register(read.stamp(), pages))
+          ? Optional.of(new Register(read.stamp(), read.knowledge(), pages))
           : Optional.empty();
     } catch (IllegalArgumentException e) {
       // a damaged register only means that all is read again
@@ -72,7 +86,8 @@ public record Register(Stamp stamp, List<PageRecord> pages) {
   private static Head head(String line) {
     try {
       Head head = Json.read(line.getBytes(StandardCharsets.UTF_8), Head.class);
-      if (head == null || head.stamp() == null) throw new IllegalArgumentException(line);
+      if (head == null || head.stamp() == null || head.knowledge() == null)
+        throw new IllegalArgumentException(line);
       return head;
     } catch (IOException e) {
       throw new IllegalArgumentException(e);
@@ -97,7 +112,7 @@ public record Register(Stamp stamp, List<PageRecord> pages) {
   /** Writes the list of pages into a folder that holds their records. */
   public void write(Path folder) throws IOException {
     try (Writer out = Files.newBufferedWriter(folder.resolve(PAGES))) {
-      out.write(Json.write(new Head(stamp, pages.size())));
+      out.write(Json.write(new Head(stamp, knowledge, pages.size())));
       out.write('\n');
       for (PageRecord page : pages) out.write(line(page));
     }

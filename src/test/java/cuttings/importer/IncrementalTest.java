@@ -6,6 +6,7 @@ import cuttings.json.Json;
 import cuttings.lucene.LuceneIndex;
 import cuttings.page.FolderSource;
 import cuttings.page.PageSource;
+import cuttings.register.Register;
 import cuttings.review.Review;
 import cuttings.search.Clause;
 import cuttings.search.Hit;
@@ -83,6 +84,30 @@ class IncrementalTest {
     assertThat(done.again()).isZero();
     assertThat(done.summary().read()).isEqualTo(60);
     assertThat(contents(index)).isEqualTo(contents(anew()));
+  }
+
+  @Test
+  void whereNoNameHasChangedTheArchiveKnowsWhatItKnew() throws IOException {
+    for (int i = 0; i < 60; i++) page(i);
+    plain(60, "It rains on Zbylut.");
+    reindex();
+    String known = digest();
+    plain(60, "It snows, unlike in “Marram”.");
+    reindex();
+    assertThat(digest()).as("-Dtests.seed=%d", seed).isEqualTo(known);
+    assertThat(contents(index)).as("-Dtests.seed=%d", seed).isEqualTo(contents(anew()));
+
+    addressed("60", "https://harbour.example/tide", "With Ada Finch, the tide is out.");
+    reindex();
+    assertThat(digest()).as("-Dtests.seed=%d", seed).isNotEqualTo(known);
+    assertThat(contents(index)).as("-Dtests.seed=%d", seed).isEqualTo(contents(anew()));
+  }
+
+  private String digest() throws IOException {
+    return Register.read(index.folder(index.currentGeneration()))
+        .orElseThrow()
+        .knowledge()
+        .digest();
   }
 
   @Test
