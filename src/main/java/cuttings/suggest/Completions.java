@@ -3,13 +3,14 @@ package cuttings.suggest;
 import cuttings.suggest.SortedTexts.Span;
 import cuttings.suggest.Suggestion.Match;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The names of one kind of entry, ready to be completed; an entry is known by its rank. */
@@ -108,14 +109,21 @@ final class Completions {
 
   /** Of the entries of some spans, those that have a word for each condition. */
   private void together(List<Predicate<String>> wanted, List<Span> spans, IntPredicate taker) {
-    spans.stream()
-        .flatMapToInt(span -> IntStream.of(words.ranks(span)))
-        .limit(MOST_LOOKED_AT)
-        .filter(rank -> holdsAll(wordsByRank[rank], wanted))
-        .sorted()
-        .distinct()
-        .takeWhile(taker)
-        .forEach(_ -> {});
+    int[] ranks = ranks(spans);
+    int kept = 0;
+    for (int rank : ranks) if (holdsAll(wordsByRank[rank], wanted)) ranks[kept++] = rank;
+    Arrays.sort(ranks, 0, kept);
+    for (int i = 0; i < kept; i++)
+      if ((i == 0 || ranks[i] != ranks[i - 1]) && !taker.test(ranks[i])) return;
+  }
+
+  /** Of all spans, but no more than are looked at. */
+  private int[] ranks(List<Span> spans) {
+    int all = spans.stream().mapToInt(words::entries).sum();
+    var ranks = new int[Math.min(all, MOST_LOOKED_AT)];
+    int filled = 0;
+    for (Span span : spans) filled = words.ranks(span, ranks, filled);
+    return ranks;
   }
 
   private static boolean holdsAll(String[] words, List<Predicate<String>> wanted) {
@@ -156,7 +164,9 @@ final class Completions {
   /** None for a single word, which all that are looked at have. */
   private static List<Predicate<String>> begunNearly(List<String> typed, int edits, int shortest) {
     if (typed.size() == 1) return List.of();
+    // what must be there as it is typed is quickest told
     return typed.stream()
+        .sorted(Comparator.comparingInt(word -> Math.min(edits, edits(word, shortest))))
         .map(word -> begunNearly(word, Math.min(edits, edits(word, shortest))))
         .toList();
   }

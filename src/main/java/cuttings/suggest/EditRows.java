@@ -27,8 +27,13 @@ final class EditRows {
     /** Its first letters are the word, give or take the edits. */
     record Near(int letters) implements Outcome {}
 
-    /** No text that begins with these letters is near. */
-    record Far(int letters) implements Outcome {}
+    /**
+     * No text that begins with these letters is near.
+     *
+     * @param next the first letter after the last of these with which one may be, 0 where none can;
+     *     any may where it is the very next
+     */
+    record Far(int letters, char next) implements Outcome {}
 
     /** It ended before it could be told. */
     record TooShort() implements Outcome {}
@@ -44,9 +49,33 @@ final class EditRows {
     while (depth < longest) {
       int least = next(text.charAt(depth));
       if (near()) return new Outcome.Near(depth);
-      if (least > edits) return new Outcome.Far(depth);
+      if (least > edits) return new Outcome.Far(depth, afterLast());
     }
     return new Outcome.TooShort();
+  }
+
+  /**
+   * The first letter after the last of the path that may stand in its place. Where no edit is left,
+   * that is a letter of the word: it goes on as it is, or changes two about.
+   */
+  private char afterLast() {
+    char last = path[depth - 1];
+    int[] above = rows[depth - 1];
+    char next = 0;
+    for (int i = 0; i <= word.length(); i++) {
+      if (above[i] < edits) return (char) (last + 1);
+      if (i < word.length() && above[i] == edits) next = sooner(next, word.charAt(i), last);
+      if (i > 1 && swaps(i)) next = sooner(next, word.charAt(i - 2), last);
+    }
+    return next;
+  }
+
+  private boolean swaps(int i) {
+    return depth > 1 && word.charAt(i - 1) == path[depth - 2] && rows[depth - 2][i - 2] < edits;
+  }
+
+  private static char sooner(char found, char letter, char last) {
+    return letter > last && (found == 0 || letter < found) ? letter : found;
   }
 
   private boolean near() {

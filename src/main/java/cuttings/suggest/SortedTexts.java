@@ -111,6 +111,21 @@ final class SortedTexts {
     return low;
   }
 
+  /**
+   * The first text from a place on that shares letters with one and goes on with a later letter.
+   */
+  private int firstWith(String text, int letters, char next, int from) {
+    int low = from;
+    int high = after(text, letters, from);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      boolean before = texts[middle].length() <= letters || texts[middle].charAt(letters) < next;
+      if (before) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** Number of entries of a span, one that has two of its texts counted twice. */
   int entries(Span span) {
     return starts[span.to] - starts[span.from];
@@ -121,9 +136,16 @@ final class SortedTexts {
     ranges.inOrder(starts[span.from], starts[span.to], place -> goOn.test(ranks[place]));
   }
 
-  /** All ranks of a span, in no order, some of them twice. */
-  int[] ranks(Span span) {
-    return Arrays.copyOfRange(ranks, starts[span.from], starts[span.to]);
+  /**
+   * Puts the ranks of a span into an array, in no order and some of them twice, until it is full.
+   *
+   * @param at where to begin
+   * @return where the next may be put
+   */
+  int ranks(Span span, int[] into, int at) {
+    int count = Math.min(entries(span), into.length - at);
+    System.arraycopy(ranks, starts[span.from], into, at, count);
+    return at + count;
   }
 
   /**
@@ -176,7 +198,7 @@ final class SortedTexts {
   /**
    * Goes through the texts from one to before another as if they were a trie: rows of the table of
    * edit distances are shared by texts that begin alike, and a beginning that is too far already is
-   * passed over with all that follow it.
+   * passed over with all that follow it, up to the next that may be near.
    */
   private List<Span> walked(String word, int edits, int from, int to) {
     var spans = new ArrayList<Span>();
@@ -191,7 +213,9 @@ final class SortedTexts {
           spans.add(new Span(at, after));
           at = after;
         }
-        case EditRows.Outcome.Far(int letters) -> at = after(text, letters, at);
+        case EditRows.Outcome.Far(int letters, char next) -> {
+          at = next == 0 ? after(text, letters - 1, at) : firstWith(text, letters - 1, next, at);
+        }
         case EditRows.Outcome.TooShort() -> at++;
       }
     }

@@ -26,6 +26,9 @@ import java.util.regex.Pattern;
 public final class Suggestions {
   private static final int PLAIN_ENOUGH = 4;
 
+  /** So many letters are no chance beginning of a name. */
+  private static final int TELLING = 6;
+
   private final List<Group> groups;
 
   /** The entry of a rank as it is suggested. */
@@ -79,7 +82,7 @@ public final class Suggestions {
   private List<List<Suggestion>> find(Typed typed, int limit) {
     var found = new LinkedHashMap<Group, Map<Integer, Match>>();
     for (Group group : groups) found.put(group, group.names.find(typed, group.most(limit)));
-    if (found.values().stream().mapToInt(Map::size).sum() < PLAIN_ENOUGH)
+    if (found.values().stream().mapToInt(Map::size).sum() < PLAIN_ENOUGH && !told(typed, found))
       found.forEach((group, matches) -> {
         if (group.kind != Kind.HEADLINE) group.names.addNearly(typed, matches, group.most(limit));
       });
@@ -87,6 +90,16 @@ public final class Suggestions {
         .map(entry -> entry.getKey().suggestions(entry.getValue()))
         .filter(suggestions -> !suggestions.isEmpty())
         .toList();
+  }
+
+  /** Whether a film or person is called so as far as is typed. */
+  private static boolean told(Typed typed, Map<Group, Map<Integer, Match>> found) {
+    return String.join(" ", typed.words()).length() >= TELLING
+        && found.entrySet().stream()
+            .filter(group -> group.getKey().kind != Kind.HEADLINE)
+            .anyMatch(group ->
+                group.getValue().containsValue(Match.WHOLE)
+                    || group.getValue().containsValue(Match.BEGINNING));
   }
 
   // films

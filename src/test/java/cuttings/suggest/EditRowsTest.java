@@ -36,8 +36,15 @@ class EditRowsTest {
             .as(about)
             .isFalse();
       }
-      case Outcome.Far(int letters) -> {
+      case Outcome.Far(int letters, char next) -> {
         assertThat(NaiveDistance.begins(text, word, edits)).as(about).isFalse();
+        String before = text.substring(0, letters - 1);
+        for (char letter = 'a'; letter < 'i'; letter++)
+          if (letter > text.charAt(letters - 1) && (next == 0 || letter < next))
+            for (int more = 0; more < 5; more++)
+              assertThat(NaiveDistance.begins(before + letter + text(more), word, edits))
+                  .as(about + " and " + letter)
+                  .isFalse();
         for (int more = 0; more < 5; more++)
           assertThat(NaiveDistance.begins(text.substring(0, letters) + text(more), word, edits))
               .as(about)
