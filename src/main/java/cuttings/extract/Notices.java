@@ -34,6 +34,9 @@ record Notices(List<TextBlock> before, List<Part> parts) {
       Pattern.compile(
           "(?i)\\b(?:top|best|worst|greatest|most \\w+|essential|\\d+)\\b.{0,40}\\b(?:films?|movies?|of (?:the|all)|ever|to watch)\\b");
 
+  /** {@code Low Water: 3.5 Stars} */
+  private static final Pattern RATED = Pattern.compile("(.{1,90}?)\\s*[:–—|-]\\s*([^:–—|]{1,20})");
+
   private static final Pattern NEWS =
       Pattern.compile(
           "(?i)\\b(?:line-?up|slate|unveils?|announce[sd]?|schedule|to open|to close|winners?|nominat\\w+|box office|interview|podcast)\\b");
@@ -149,10 +152,13 @@ record Notices(List<TextBlock> before, List<Part> parts) {
         || next.heading()) return Optional.empty();
     CreditLine below = CreditLine.read(next.lines().getFirst());
     boolean credits = below.hasCredits() && next.text().length() < 400;
-    Optional<String> title = TitleSpans.tidy(first);
+    Matcher rated = RATED.matcher(first);
+    CreditLine verdict = CreditLine.read(rated.matches() ? rated.group(2) : "");
+    Optional<String> title = TitleSpans.tidy(verdict.rating() == null ? first : rated.group(1));
     if (!credits || CreditLine.read(first).hasCredits() || title.isEmpty()) return Optional.empty();
     return TitleSpans.likeTitle(title.get())
-        ? Optional.of(new Found(new Head(title.get(), CreditLine.read(""), first), null))
+        ? Optional.of(
+            new Found(new Head(title.get(), CreditLine.read("").withRating(verdict), first), null))
         : Optional.empty();
   }
 

@@ -46,6 +46,21 @@ class NoticesTest {
   }
 
   @Test
+  void aVerdictBehindATitleAboveCreditsIsNoPartOfIt() {
+    Notices notices =
+        of(
+            """
+            <h3>Marram: 3.5 Stars</h3><p>Dir: Mina Roux. Cast: Otis Farrow</p><p>A keeper counts gulls until the
+            gulls count him, and nobody else.</p><h3>Fen Light: A Tide</h3><p>Dir: Ada Finch. Cast: Bo Lind</p><p>Two
+            sisters drain a marsh and find their father's bicycle in it.</p>
+            """);
+
+    assertThat(titles(notices)).containsExactly(List.of("Marram"), List.of("Fen Light: A Tide"));
+    assertThat(notices.parts().getFirst().heads().getFirst().facts().rating().value())
+        .isEqualTo(3.5);
+  }
+
+  @Test
   void boldWordsAtTheStartOfAParagraphBeginANoticeToo() {
     Notices notices =
         of(

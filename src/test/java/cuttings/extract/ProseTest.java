@@ -36,6 +36,7 @@ class ProseTest {
   @ValueSource(
       strings = {
         "<p>Advertisement</p>",
+        "<p>Updated at 1:23 p.m. DROPPED.</p>",
         "<p>Caption</p>",
         "<p>Read more: <a href=/reviews/marram>DROPPED</a></p>",
         "<p>Lire aussi DROPPED</p>",
