@@ -95,9 +95,28 @@ final class SortedTexts {
 
   /** The first text from a place on that does not begin with the first letters of one. */
   private int after(String text, int letters, int from) {
+    return past(place -> texts[place].regionMatches(0, text, 0, letters), from);
+  }
+
+  /**
+   * The first text from a place on that shares letters with one and goes on with a later letter, or
+   * shares them no more.
+   */
+  private int firstWith(String text, int letters, char next, int from) {
+    return past(
+        place -> {
+          String other = texts[place];
+          boolean sooner = other.length() <= letters || other.charAt(letters) < next;
+          return sooner && other.regionMatches(0, text, 0, letters);
+        },
+        from);
+  }
+
+  /** The first place from one on that is not passed over; it is looked for near by first. */
+  private int past(IntPredicate over, int from) {
     int low = from;
     int step = 1;
-    while (low < texts.length && texts[low].regionMatches(0, text, 0, letters)) {
+    while (low < texts.length && over.test(low)) {
       low += step;
       step <<= 1;
     }
@@ -105,22 +124,7 @@ final class SortedTexts {
     low = Math.max(from, low - (step >> 1));
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (texts[middle].regionMatches(0, text, 0, letters)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /**
-   * The first text from a place on that shares letters with one and goes on with a later letter.
-   */
-  private int firstWith(String text, int letters, char next, int from) {
-    int low = from;
-    int high = after(text, letters, from);
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      boolean before = texts[middle].length() <= letters || texts[middle].charAt(letters) < next;
-      if (before) low = middle + 1;
+      if (over.test(middle)) low = middle + 1;
       else high = middle;
     }
     return low;
