@@ -28,8 +28,13 @@ class PageWeightIT {
   private static final String MOVED =
       """
       window.moved = 0;
+      window.movers = [];
       new PerformanceObserver(list => {
-        for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.moved += entry.value;
+        for (const entry of list.getEntries()) if (!entry.hadRecentInput) {
+          window.moved += entry.value;
+          for (const source of entry.sources)
+            window.movers.push(`${source.node?.nodeName} ${source.node?.className} ${source.node?.textContent?.slice(0, 30)} from ${JSON.stringify(source.previousRect)} to ${JSON.stringify(source.currentRect)}`);
+        }
       }).observe({type: "layout-shift", buffered: true});
       """;
 
@@ -101,7 +106,9 @@ class PageWeightIT {
         page.locator("#q").fill("");
         page.locator("#q").pressSequentially("m");
         page.locator("#suggestions [role=option]").first().waitFor();
-        assertThat(moved(page)).as("%s at %d", address, width).isZero();
+        assertThat(moved(page))
+            .as("%s at %d: %s", address, width, page.evaluate("window.movers"))
+            .isZero();
         page.context().close();
       }
   }
