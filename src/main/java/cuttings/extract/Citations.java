@@ -118,12 +118,9 @@ final class Citations {
     return owner != null
         && !film.directors().isEmpty()
         // a surname alone, for credits misspell given names
-        && film.directors().stream().noneMatch(name -> surname(name).equals(surname(owner)))
+        && film.directors().stream()
+            .noneMatch(name -> Persons.surname(name).equals(Persons.surname(owner)))
         && known.madeBy(title.title(), owner);
-  }
-
-  private static String surname(String name) {
-    return Folding.words(Names.surname(name));
   }
 
   /** "Last Take: The Story of Halyna" for "Last Take: Rust and the Story of Halyna". */
@@ -186,6 +183,6 @@ final class Citations {
    */
   private static boolean person(String name) {
     return !WordLists.NOT_NAMES.contains(Folding.words(name))
-        && !WordLists.NOT_NAMES.contains(Folding.words(Names.surname(name)));
+        && !WordLists.NOT_NAMES.contains(Persons.surname(name));
   }
 }

@@ -266,9 +266,7 @@ final class Persons {
     boolean bracketed = before.endsWith("(") && after.matches("(?s)^(?:\\)|,| and |;).*");
     if (office || bracketed || OFFICE.matcher(before).find()) return Optional.of(Tier.CONTEXTUAL);
     if (OWNER.matcher(after).find() || known.person(key)) return Optional.of(Tier.CONTEXTUAL);
-    boolean place =
-        WordLists.NOT_NAMES.contains(Folding.words(Names.surname(name)))
-            || PLACE.matcher(name).find();
+    boolean place = WordLists.NOT_NAMES.contains(surname(name)) || PLACE.matcher(name).find();
     boolean given = WordLists.GIVEN_NAMES.contains(Folding.words(Names.given(name)));
     boolean initial = Names.given(name).matches("(?:\\p{Lu}\\.)+");
     boolean particle = name.matches(".+ (?:van|von|de|del|della|di|da|der) .+");
@@ -335,7 +333,8 @@ final class Persons {
     return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
   }
 
-  private static String surname(String name) {
+  /** Its last part, folded. */
+  static String surname(String name) {
     return Folding.words(Names.surname(name));
   }
 
@@ -344,7 +343,7 @@ final class Persons {
     String key = NameKeys.canonical(name);
     List<String> same = known.stream().filter(k -> NameKeys.canonical(k).equals(key)).toList();
     if (!same.isEmpty()) return Optional.of(same.getFirst());
-    String wanted = Folding.words(Names.surname(name));
+    String wanted = surname(name);
     List<String> named =
         name.contains(" ")
             ? List.of()

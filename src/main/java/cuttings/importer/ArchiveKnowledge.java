@@ -4,6 +4,8 @@ import cuttings.corrections.Boilerplate;
 import cuttings.identity.Filmography;
 import cuttings.identity.People;
 import cuttings.review.Film;
+import cuttings.review.FilmIdentity;
+import cuttings.review.PersonIdentity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,7 @@ final class ArchiveKnowledge {
   private final Set<Long> recurring;
   private final Boilerplate byHand;
   private final Map<Record, Answer> answers = new ConcurrentHashMap<>();
-  private @Nullable Identified identified;
+  private volatile @Nullable Identified identified;
 
   ArchiveKnowledge(
       Supplier<Identified> identifying, List<Learnt.Recurring> recurring, Boilerplate byHand) {
@@ -37,9 +39,18 @@ final class ArchiveKnowledge {
     this.byHand = byHand;
   }
 
-  synchronized Identified identified() {
-    if (identified == null) identified = identifying.get();
-    return identified;
+  /** Asked for by every page, so that a lock is taken the first time alone. */
+  private Identified identified() {
+    Identified known = identified;
+    return known == null ? identify() : known;
+  }
+
+  private synchronized Identified identify() {
+    Identified known = identified;
+    if (known != null) return known;
+    Identified found = identifying.get();
+    identified = found;
+    return found;
   }
 
   Filmography films() {
@@ -72,16 +83,16 @@ final class ArchiveKnowledge {
   }
 
   /** The film that is meant by a naming. */
-  Answer meant(Film film) {
-    return answer(films().meant(film));
+  Optional<FilmIdentity> meant(Film film) {
+    return films().meant(film);
   }
 
   /** The person who is called so. */
-  Answer called(String name) {
-    return answer(people().called(name));
+  Optional<PersonIdentity> called(String name) {
+    return people().called(name);
   }
 
-  /** The same written down, once for all pages. */
+  /** Who is meant, written down once for all pages. */
   Answer answer(Optional<? extends Record> identity) {
     if (identity.isEmpty()) return Answer.NOBODY;
     Answer known = answers.get(identity.get());

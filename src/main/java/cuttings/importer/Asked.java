@@ -35,7 +35,9 @@ record Asked(
     return films.entrySet().stream().allMatch(e -> now.film(e.getKey()) == e.getValue())
         && people.entrySet().stream().allMatch(e -> now.person(e.getKey()) == e.getValue())
         && paragraphs.entrySet().stream().allMatch(e -> now.recurs(e.getKey()) == e.getValue())
-        && meant.entrySet().stream().allMatch(e -> now.meant(e.getKey()).equals(e.getValue()))
-        && called.entrySet().stream().allMatch(e -> now.called(e.getKey()).equals(e.getValue()));
+        && meant.entrySet().stream()
+            .allMatch(e -> now.answer(now.meant(e.getKey())).equals(e.getValue()))
+        && called.entrySet().stream()
+            .allMatch(e -> now.answer(now.called(e.getKey())).equals(e.getValue()));
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** One page's asking of what the archive knows; it notes every question. For one thread. */
 final class Consultation implements Known {
@@ -35,18 +35,21 @@ final class Consultation implements Known {
 
   @Override
   public boolean film(String key) {
-    return films.computeIfAbsent(key, _ -> known(before.films(), key, knowledge::film));
+    return films.computeIfAbsent(
+        key, _ -> known(before.films(), key, Function.identity(), knowledge::film));
   }
 
   @Override
   public boolean person(String key) {
-    return people.computeIfAbsent(key, _ -> known(before.people(), key, knowledge::person));
+    return people.computeIfAbsent(
+        key, _ -> known(before.people(), key, Function.identity(), knowledge::person));
   }
 
-  private static boolean known(
-      Map<String, Boolean> before, String key, Predicate<String> knowledge) {
-    Boolean answer = before.get(key);
-    return answer == null ? knowledge.test(key) : answer;
+  /** What was answered before, else what is known. */
+  private static <K, A, R> R known(
+      Map<K, A> before, K asked, Function<A, R> remembered, Function<K, R> knowledge) {
+    A answer = before.get(asked);
+    return answer == null ? knowledge.apply(asked) : remembered.apply(answer);
   }
 
   @Override
@@ -65,20 +68,12 @@ final class Consultation implements Known {
 
   private Optional<FilmIdentity> meant(Film film) {
     return meant.computeIfAbsent(
-        film,
-        _ -> {
-          Answer answer = before.meant().get(film);
-          return answer == null ? knowledge.films().meant(film) : answer.film();
-        });
+        film, _ -> known(before.meant(), film, Answer::film, knowledge::meant));
   }
 
   private Optional<PersonIdentity> called(String name) {
     return called.computeIfAbsent(
-        name,
-        _ -> {
-          Answer answer = before.called().get(name);
-          return answer == null ? knowledge.people().called(name) : answer.person();
-        });
+        name, _ -> known(before.called(), name, Answer::person, knowledge::called));
   }
 
   /** The review with the films and people it means. */

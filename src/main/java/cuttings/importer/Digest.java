@@ -27,7 +27,11 @@ final class Digest {
 
   /** Takes one more text; where one ends and the next begins makes a difference. */
   void add(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    add(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same of bytes. */
+  void add(byte[] bytes) {
     digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
     digest.update(bytes);
   }

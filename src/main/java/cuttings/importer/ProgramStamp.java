@@ -8,11 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -39,7 +36,7 @@ record ProgramStamp(String reading, String indexing) {
   static ProgramStamp own() throws IOException {
     Path home = home();
     // packages apart, for two rules may lie in one
-    SortedMap<String, Digest> packages = new TreeMap<>();
+    var packages = new HashMap<String, Digest>();
     if (Files.isDirectory(home)) addFolder(home.resolve(ROOT), packages);
     else addJar(home, packages);
     var stamps = new HashMap<String, String>();
@@ -71,9 +68,10 @@ record ProgramStamp(String reading, String indexing) {
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String name = root.relativize(file.getParent()).toString();
-        if (counts(name))
-          digest(packages, name)
-              .add(file.getFileName() + " " + HexFormat.of().formatHex(Files.readAllBytes(file)));
+        if (!counts(name)) continue;
+        Digest digest = digest(packages, name);
+        digest.add(file.getFileName().toString());
+        digest.add(Files.readAllBytes(file));
       }
     }
   }

@@ -81,10 +81,13 @@ final class Completions {
    * typed: then that is what is being typed, while words within names may be chance.
    */
   void addNearly(Typed typed, Map<Integer, Match> found, int limit) {
-    if (typed.words().isEmpty()
-        || found.containsValue(Match.WHOLE)
-        || found.containsValue(Match.BEGINNING)) return;
+    if (typed.words().isEmpty() || begun(found)) return;
     nearly(typed, found, into(found, Match.NEARLY, limit));
+  }
+
+  /** Whether a name is, or begins, as typed. */
+  static boolean begun(Map<Integer, Match> found) {
+    return found.containsValue(Match.WHOLE) || found.containsValue(Match.BEGINNING);
   }
 
   /** Takes ranks until there are enough. */

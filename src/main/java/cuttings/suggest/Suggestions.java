@@ -97,9 +97,7 @@ public final class Suggestions {
     return String.join(" ", typed.words()).length() >= TELLING
         && found.entrySet().stream()
             .filter(group -> group.getKey().kind != Kind.HEADLINE)
-            .anyMatch(group ->
-                group.getValue().containsValue(Match.WHOLE)
-                    || group.getValue().containsValue(Match.BEGINNING));
+            .anyMatch(group -> Completions.begun(group.getValue()));
   }
 
   // films
